@@ -8,7 +8,8 @@ import { refusal, Refusal } from './rules/refusal.ts'
 import { viewOf } from './rules/visibility.ts'
 import { allow } from './steps/allow.ts'
 import { ask } from './steps/ask.ts'
-import { authenticate } from './steps/authenticate.ts'
+import { authenticate, isNobody } from './steps/authenticate.ts'
+import { media } from './steps/media.ts'
 import { present, presentFault, presentRefusal } from './steps/present.ts'
 import { readBody } from './steps/read-body.ts'
 import type { Replays } from './steps/replay.ts'
@@ -37,14 +38,16 @@ export async function handle(
 ): Promise<Response> {
   try {
     const { store } = instance
+    const file = media(request, store.world)
+    if (file) return file
     const { id, params, query } = route(request, instance.basePath)
     trace.operation = id
     const fault = instance.faults.take(id)
     if (fault?.delay) await pause(fault.delay, request.signal)
     if (fault?.status) return presentFault({ ...fault, status: fault.status })
     const handler = handlerOf(id)
-    const actor = authenticate(request, store.world)
-    trace.account = actor.account.id
+    const actor = authenticate(request, id, store.world)
+    if (!isNobody(actor)) trace.account = actor.account.id
     const body = await readBody(request, id)
     trace.body = body.json
     const replay = instance.replays.slot(request, id, actor, body.text)
@@ -53,13 +56,14 @@ export async function handle(
     const view = viewOf(actor.account.id, store.world)
     const target = handler.load(view, params)
     allow(id, actor)
-    handler.check?.(target, actor)
+    handler.check?.(target, actor, view)
     const input = validate(id, body)
-    const asked = ask(id, query, instance.lenient)
+    const plan = ask(id, query, instance.lenient)
     const context = instance.context()
-    const decision = handler.decide({ actor, view, target, input, plan: asked, context })
+    const decision = handler.decide({ actor, view, target, input, plan, context })
     store.commit(decision.changes ?? [])
-    const response = present(id, handler, decision.result, asked, store.world)
+    const audience = { plan, world: store.world, viewer: actor.account.id }
+    const response = present(id, handler, decision, audience)
     return replay ? replay.keep(response) : response
   } catch (error) {
     if (error instanceof Refusal) return presentRefusal(error)

@@ -36,6 +36,8 @@ interface DecideInput<Target, Input> {
 export interface Decision<Result> {
   readonly changes?: readonly Change[]
   readonly result: Result
+  /** Where the answer redirects to. */
+  readonly location?: string
 }
 
 /** A page of records on its way out. */
@@ -56,14 +58,15 @@ type Result<Id extends OperationId, Row> = Id extends keyof typeof filters
 
 /**
  * An operation: `load` finds what it works on and refuses what the actor can not see, `decide` is
- * pure: state in, changes and result out, or a refusal; `present` writes one record for the wire.
+ * pure: state in, changes and result out, or a refusal; `present` writes one record for the wire, as
+ * the account `viewer` sees it.
  */
 export interface Handler<Id extends OperationId = OperationId, Target = unknown, Row = unknown> {
   readonly load: (view: View, params: Params) => Target
   /** Refuses what the target's state or owner forbids, before the body is looked at. */
-  readonly check?: (target: Target, actor: Actor) => void
+  readonly check?: (target: Target, actor: Actor, view: View) => void
   readonly decide: (input: DecideInput<Target, Calls[Id]['body']>) => Decision<Result<Id, Row>>
-  readonly present: (row: Row, world: World) => unknown
+  readonly present: (row: Row, world: World, viewer: string) => unknown
   /** The fields that a query may name. */
   readonly fields?: Readonly<Record<string, FilterField>>
 }
@@ -71,8 +74,8 @@ export interface Handler<Id extends OperationId = OperationId, Target = unknown,
 /** Any operation, once its types have done their work. */
 export interface AnyHandler {
   load(view: View, params: Params): unknown
-  check?(target: unknown, actor: Actor): void
+  check?(target: unknown, actor: Actor, view: View): void
   decide(input: DecideInput<unknown, unknown>): Decision<unknown>
-  present(row: unknown, world: World): unknown
+  present(row: unknown, world: World, viewer: string): unknown
   readonly fields?: Readonly<Record<string, FilterField>>
 }

@@ -2,19 +2,41 @@
 import { Http } from './http.ts'
 import type { ClientOptions, RequestOptions } from './options.ts'
 import { Accounts } from './resources/accounts.ts'
+import { AgreementForms } from './resources/agreement-forms.ts'
+import { AgreementVersions } from './resources/agreement-versions.ts'
+import { Agreements } from './resources/agreements.ts'
+import { Contracts } from './resources/contracts.ts'
+import { Countries } from './resources/countries.ts'
+import { DistributionData } from './resources/distribution-data.ts'
 import { Hubs } from './resources/hubs.ts'
+import { Marketplaces } from './resources/marketplaces.ts'
+import { Partners } from './resources/partners.ts'
+import { ProductGroups } from './resources/product-groups.ts'
 import { Products } from './resources/products.ts'
+import { Registration } from './resources/registration.ts'
 import { Subscriptions } from './resources/subscriptions.ts'
 import { TierAccountRequests } from './resources/tier-account-requests.ts'
 import { TierAccounts } from './resources/tier-accounts.ts'
+import { Users } from './resources/users.ts'
 
 export interface Client {
   readonly accounts: Accounts
+  readonly agreementForms: AgreementForms
+  readonly agreements: Agreements
+  readonly agreementVersions: AgreementVersions
+  readonly contracts: Contracts
+  readonly countries: Countries
+  readonly distributionData: DistributionData
   readonly hubs: Hubs
+  readonly marketplaces: Marketplaces
+  readonly partners: Partners
+  readonly productGroups: ProductGroups
   readonly products: Products
+  readonly registration: Registration
   readonly subscriptions: Subscriptions
   readonly tierAccountRequests: TierAccountRequests
   readonly tierAccounts: TierAccounts
+  readonly users: Users
   /**
    * Calls any path below the base address: the way to the rest of the platform. The answer is the
    * parsed JSON body, `undefined` when it is empty.
@@ -40,11 +62,22 @@ export function createClient(options: ClientOptions): Client {
   const http = new Http(options)
   return {
     accounts: new Accounts(http),
+    agreementForms: new AgreementForms(http),
+    agreements: new Agreements(http),
+    agreementVersions: new AgreementVersions(http),
+    contracts: new Contracts(http),
+    countries: new Countries(http),
+    distributionData: new DistributionData(http),
     hubs: new Hubs(http),
+    marketplaces: new Marketplaces(http),
+    partners: new Partners(http),
+    productGroups: new ProductGroups(http),
     products: new Products(http),
+    registration: new Registration(http),
     subscriptions: new Subscriptions(http),
     tierAccountRequests: new TierAccountRequests(http),
     tierAccounts: new TierAccounts(http),
+    users: new Users(http),
     request: async (method, path, request = {}) =>
       (await http.send(method.toUpperCase(), path.startsWith('/') ? path : `/${path}`, request))
         .body,

@@ -7,7 +7,13 @@ import ky, {
   type RetryOptions as KyRetry,
 } from 'ky'
 import { routes, type Calls } from '../spec/generated/calls.ts'
-import { ApiError, NetworkError, TimeoutError, type SentRequest } from './errors.ts'
+import {
+  ApiError,
+  NetworkError,
+  ResponseShapeError,
+  TimeoutError,
+  type SentRequest,
+} from './errors.ts'
 import {
   environments,
   type ClientOptions,
@@ -17,10 +23,15 @@ import {
 } from './options.ts'
 import { encodeQuery } from './rql/print.ts'
 import { version } from './version.ts'
-import { absoluteUrl, authorization, fillPath, parse, uuid } from './wire.ts'
+import { absoluteUrl, authorization, encodeBody, fillPath, parse, uuid } from './wire.ts'
+
+interface SendArguments extends RequestOptions {
+  /** Takes a redirect for the answer; without it, it is followed. */
+  readonly redirect?: 'manual'
+}
 
 /** What an operation takes besides options: only what it declares. */
-export type CallArguments<Id extends OperationId> = RequestOptions & {
+export type CallArguments<Id extends OperationId> = SendArguments & {
   readonly params?: Calls[Id]['params']
   readonly body?: Calls[Id]['body']
 }
@@ -46,7 +57,7 @@ export class Http {
     const { apiKey, baseUrl, environment = 'production' } = options
     this.#baseUrl = absoluteUrl(baseUrl ?? environments[environment])
     this.#options = options
-    if (typeof apiKey !== 'function') authorization(apiKey)
+    if (apiKey !== null && typeof apiKey !== 'function') authorization(apiKey)
   }
 
   /** Calls an operation of the API document and answers its body. */
@@ -70,8 +81,23 @@ export class Http {
     return answer as Answer<Calls[Id]['result']>
   }
 
+  /**
+   * Calls an operation that redirects and answers where to. A browser does not show it: there the
+   * address comes from `otherwise`.
+   */
+  async location<Id extends OperationId>(
+    id: Id,
+    args: CallArguments<Id>,
+    otherwise: () => Promise<string | undefined>,
+  ): Promise<string> {
+    const { headers, request } = await this.answer(id, { ...args, redirect: 'manual' })
+    const location = headers.get('location') ?? (await otherwise())
+    if (location) return new URL(location, request.url).href
+    throw new ResponseShapeError(`${id} answered no address.`, request)
+  }
+
   /** Sends any request below the base address. */
-  async send(method: string, path: string, args: RequestOptions): Promise<Answer<unknown>> {
+  async send(method: string, path: string, args: SendArguments): Promise<Answer<unknown>> {
     const { body, query } = args
     const url = this.#baseUrl + path + (query ? `?${encodeQuery(query)}` : '')
     const request: SentRequest = { method, url, requestId: uuid() }
@@ -79,7 +105,9 @@ export class Http {
     try {
       const response = await ky(url, {
         ...(await this.#kyOptions(request, args, tries)),
-        ...(body !== undefined && { json: body }),
+        ...encodeBody(body),
+        ...(args.redirect && { redirect: args.redirect }),
+        throwHttpErrors: (status) => status >= 400,
       })
       return { body: parse(await response.text(), request), headers: response.headers, request }
     } catch (error) {
@@ -100,7 +128,9 @@ export class Http {
     return {
       method,
       headers: {
-        authorization: authorization(typeof apiKey === 'function' ? await apiKey() : apiKey),
+        ...(apiKey !== null && {
+          authorization: authorization(typeof apiKey === 'function' ? await apiKey() : apiKey),
+        }),
         accept: 'application/json',
         ...(method === 'POST' && key !== undefined && { 'idempotency-key': key }),
         // A browser sets its own agent, and would ask the server's leave for an id.

@@ -51,9 +51,10 @@ export interface Hooks {
 export interface ClientOptions {
   /**
    * Key of a service user, `SU-000-000-000:secret`, with or without `ApiKey ` before it; or a
-   * function that gives it, asked once per call.
+   * function that gives it, asked once per call. `null` for calls that need none, like completing an
+   * invitation.
    */
-  readonly apiKey: string | (() => string | Promise<string>)
+  readonly apiKey: string | (() => string | Promise<string>) | null
   /** A known server. Default: `production`. */
   readonly environment?: keyof typeof environments
   /** Address up to and including `/public/v1`; counts more than `environment`. */

@@ -52,3 +52,18 @@ export function absoluteUrl(baseUrl: string): string {
   }
   return base.href.replace(/\/+$/, '')
 }
+
+/** A body as it is sent: a form when one of its members is a file, else JSON. */
+export function encodeBody(body: unknown): { json?: unknown; body?: FormData } {
+  if (body === undefined) return {}
+  const members = typeof body === 'object' && body !== null ? Object.entries(body) : []
+  if (!members.some(([, value]) => value instanceof Blob)) return { json: body }
+  const form = new FormData()
+  for (const [name, value] of members) {
+    if (value instanceof Blob) form.append(name, value)
+    else if (value !== undefined && value !== null) {
+      form.append(name, typeof value === 'string' ? value : JSON.stringify(value))
+    }
+  }
+  return { body: form }
+}

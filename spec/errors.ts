@@ -64,7 +64,104 @@ export const errors = {
   TAR_004: { status: 400, message: 'No changes in tier account {id}.', source: 'observed' },
   HUB_001: {
     status: 400,
-    message: 'Hub {id} can not be deleted: {count} tier {noun} still {verb} to it.',
+    message: 'Hub {id} can not be deleted: {users} still {verb} it.',
+    source: 'assumed',
+  },
+  ACC_001: {
+    status: 400,
+    message: 'Account {id} can not be deleted: it has {contracts}. Terminate or delete them first.',
+    source: 'assumed',
+  },
+  USR_001: {
+    status: 400,
+    message: 'Transition not allowed: user {id} is {status}. Only {from} users can be {done}.',
+    source: 'assumed',
+  },
+  MKP_001: {
+    status: 400,
+    message: 'Marketplace {id} can not be deleted: it is used by {users}.',
+    source: 'assumed',
+  },
+  PGR_001: {
+    status: 400,
+    message:
+      'Product group {id} can not be deleted: it is attached to {agreements}. Detach it first.',
+    source: 'assumed',
+  },
+  AGR_001: {
+    status: 400,
+    message: 'Agreement {id} can not be deleted: it has {users}. Only an unused agreement can be.',
+    source: 'assumed',
+  },
+  AGR_002: {
+    status: 400,
+    message: 'Version {version} of agreement {id} can not be deleted: {reason}.',
+    source: 'documented',
+  },
+  AGR_003: {
+    status: 400,
+    message: 'marketplace: Marketplace {marketplace} already has a distribution agreement.',
+    source: 'documented',
+  },
+  AGR_004: {
+    status: 400,
+    message: 'Version {version} of agreement {id} is already active.',
+    source: 'assumed',
+  },
+  AGR_005: {
+    status: 400,
+    message: 'Agreement {id} has no active version. Activate one of its versions first.',
+    source: 'assumed',
+  },
+  FRM_001: {
+    status: 400,
+    message: 'Form {id} can not be deleted: it is attached to {agreements}. Detach it first.',
+    source: 'assumed',
+  },
+  CTR_001: {
+    status: 400,
+    message: "Transition not allowed: can not set status from '{from}' to '{to}'.",
+    source: 'assumed',
+  },
+  CTR_002: {
+    status: 400,
+    message: '{partner} already has a contract for agreement {agreement}: {contract} is {status}.',
+    source: 'assumed',
+  },
+  CTR_003: {
+    status: 400,
+    message:
+      'Contract {id} can not be enrolled: form {form} is not answered. Send its data to /contracts/{id}/data first.',
+    source: 'assumed',
+  },
+  CTR_004: {
+    status: 400,
+    message: 'Contract {id} can not be refined: its agreement has no enroll form.',
+    source: 'assumed',
+  },
+  CTR_005: {
+    status: 400,
+    message: 'Contract {id} can not be deleted: it is {status}. {rule}.',
+    source: 'documented',
+  },
+  CTR_006: {
+    status: 400,
+    message: 'Contract {id} can not go on: {partner} has no active {type} contract any more.',
+    source: 'assumed',
+  },
+  CTR_007: {
+    status: 400,
+    message: 'Contract {id} is {status}: only a pending contract can be changed.',
+    source: 'assumed',
+  },
+  ACT_001: {
+    status: 400,
+    message: 'The invitation to contract {contract} can not be used: {reason}.',
+    source: 'assumed',
+  },
+  ACT_002: {
+    status: 400,
+    message: 'id: The invitation is for {partner}. Send that id, or none.',
     source: 'assumed',
   },
 } as const satisfies Record<string, CatalogueEntry>

@@ -2,6 +2,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import openapiTS, { astToString } from 'openapi-typescript'
 import { format, resolveConfig } from 'prettier'
+import ts from 'typescript'
 import { stringify } from 'yaml'
 import { bundle } from './generate/bundle.ts'
 import { callsTable, filtersTable, operationsTable } from './generate/tables.ts'
@@ -18,6 +19,8 @@ const types = astToString(
     rootTypes: true,
     rootTypesNoSchemaPrefix: true,
     silent: true,
+    transform: ({ format, nullable }) =>
+      format === 'binary' ? blob(nullable === true) : undefined,
   }),
 )
 
@@ -51,6 +54,16 @@ if (check && stale.length > 0) {
   process.exitCode = 1
 } else {
   console.log(stale.length > 0 ? `Wrote ${stale.join(', ')}.` : 'spec/generated is up to date.')
+}
+
+/** A file is a `Blob` for callers, whatever the document has to call it. */
+function blob(nullable: boolean): ts.TypeNode {
+  const type = ts.factory.createTypeReferenceNode('Blob')
+  if (!nullable) return type
+  return ts.factory.createUnionTypeNode([
+    type,
+    ts.factory.createLiteralTypeNode(ts.factory.createNull()),
+  ])
 }
 
 function read(file: URL): string | undefined {

@@ -21,6 +21,31 @@ test('the example of a vendor that answers shows requests, changes and answers',
   expect(stdout).toContain('unsupported: Product does not support contact details change.')
 })
 
+/** What an example prints. */
+const printed = async (example: string): Promise<string> =>
+  (await run('node', ['--conditions=partnerkit-source', example])).stdout
+
+test('the example of an invited vendor shows Auto Accept, and enrolling without it', async () => {
+  const stdout = await printed('examples/invite-a-vendor.ts')
+  expect(stdout).toMatch(/AGD-[\d-]+ {2}Bay America, Auto Accept on\n/)
+  expect(stdout).toMatch(/the link for the vendor: https:.+\?secret=/)
+  expect(stdout).toMatch(/Kite Software invited, program 1, distribution 0\n.+contract: pending\n/)
+  expect(stdout).toMatch(
+    /Kite Software active, program 1, distribution 2\n(.+contract.*: active\n){3}/,
+  )
+  expect(stdout).toContain('Bay South: enrolling, then pending')
+  expect(stdout).toContain('Bay South: rejected, "Not in the south yet"')
+  expect(stdout).toContain('Bay North: active')
+})
+
+test('the example of an invited reseller resumes the wizard and ends with a syndication contract', async () => {
+  const stdout = await printed('examples/invite-a-reseller.ts')
+  expect(stdout).toMatch(/fails at the step "contract"\. (AGS-[\d-]+) is kept;\n.+\n {2}\1 {2}/)
+  expect(stdout).toMatch(/marketplace Bay Resale\n {4}product .+, of Bay Essentials\n/)
+  expect(stdout).toMatch(/Kite IT invited, service 1, syndication 0\n.+service contract: pending\n/)
+  expect(stdout).toMatch(/Kite IT active, service 1, syndication 1\n(.+ contract: active\n){2}$/)
+})
+
 /** The TypeScript blocks of the README, in their order. */
 const blocks = Array.from(
   readFileSync(new URL('../README.md', import.meta.url), 'utf8').matchAll(/```ts\n(.*?)```/gs),
@@ -53,6 +78,22 @@ test.each([
     'for (const list of lists) await list.count()',
   ],
   ['real conditions', 'totalTimeout', `${CLIENT} const vault = { read: () => 'key' }`, ''],
+  [
+    'the wizard',
+    'partners.invite(',
+    `${CLIENT}
+    const mock = createMock()
+    const client = createClient({ apiKey: mock.keys.distributor, fetch: mock.fetch })`,
+    '',
+  ],
+  [
+    'random forms',
+    'randomHub(',
+    `${CLIENT}
+    const mock = createMock()
+    const client = createClient({ apiKey: mock.keys.distributor, fetch: mock.fetch })`,
+    '',
+  ],
   ['the controls', 'mock.clock.set', CLIENT, ''],
 ])('the example of the README about %s runs', async (_, part, before, after) => {
   const found = blocks.slice(1).filter((code) => code.includes(part))

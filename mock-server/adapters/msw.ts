@@ -1,4 +1,4 @@
-// A mock as one MSW handler. One for all paths: MSW tries handlers one by one.
+// A mock as MSW handlers. One for all paths of the API: MSW tries handlers one by one.
 import { http, type HttpHandler } from 'msw'
 import type { Mock } from '../index.ts'
 
@@ -8,8 +8,9 @@ export interface HandlersOptions {
 }
 
 /**
- * The MSW handlers that let a mock answer all requests below its base path. Put your own handlers
- * before them, or add them with `server.use()`, to override single paths.
+ * The MSW handlers that let a mock answer all requests below its base path, and those for files that
+ * were uploaded to it, below `/media`. Put your own handlers before them, or add them with
+ * `server.use()`, to override single paths.
  *
  * @example
  * const server = setupServer(...handlers(createMock()))
@@ -18,7 +19,16 @@ export function handlers(
   mock: Mock,
   { origin = 'https://api.connect.cloudblue.com' }: HandlersOptions = {},
 ): HttpHandler[] {
-  return [http.all(`${origin}${mock.basePath}/*`, ({ request }) => answer(mock, request))]
+  return [
+    http.all(`${origin}${mock.basePath}/*`, ({ request }) => answer(mock, request)),
+    http.get(`${origin}/media/*`, ({ request }) => answerFile(mock, request)),
+  ]
+}
+
+/** A page may have files of its own there: those that the mock does not have are left to others. */
+async function answerFile(mock: Mock, request: Request): Promise<Response | undefined> {
+  const response = await answer(mock, request.clone())
+  return response.status === 404 ? undefined : response
 }
 
 /** Nobody waits for the answer to an aborted request: MSW need not report it. */

@@ -1,22 +1,35 @@
 // Hubs: the distributor's commerce systems.
 import { filters } from '../../spec/generated/filters.ts'
-import type { Hub, HubCreate, HubUpdate } from '../../spec/generated/types.ts'
+import type {
+  Hub,
+  HubConnection,
+  HubCreate,
+  HubMarketplace,
+  HubUpdate,
+} from '../../spec/generated/types.ts'
 import type { Handler } from '../operation.ts'
 import { invalid, refusal } from '../rules/refusal.ts'
 import type { View } from '../rules/visibility.ts'
-import type { HubRecord } from '../store/records.ts'
+import { connectionsOf, marketplacesOn } from '../store/platform-fields.ts'
+import type { HubRecord, MarketplaceRecord, SubscriptionRecord } from '../store/records.ts'
 import type { World } from '../store/store.ts'
 import { accountRef } from './accounts.ts'
-import { page } from './list.ts'
+import { page, pageOf } from './list.ts'
+import { withoutNulls } from './without-nulls.ts'
 
 function present({ company_id, ...hub }: HubRecord, world: World): Hub {
-  return { ...hub, company: accountRef(company_id, world), stats: STATS }
+  return {
+    ...hub,
+    company: accountRef(company_id, world),
+    stats: {
+      connections: connectionsOf(hub.id, world).length,
+      marketplaces: marketplacesOn(hub.id, world).length,
+    },
+  }
 }
 
-/** Nothing connects to a hub or sells through one yet. */
-const STATS = { connections: 0, marketplaces: 0 }
-
-function load(view: View, { id = '' }: Readonly<Record<string, string>>): HubRecord {
+function load(view: View, params: Readonly<Record<string, string>>): HubRecord {
+  const id = params['hub_id'] ?? params['id'] ?? ''
   const hub = view.get('hubs', id)
   if (!hub) throw refusal('NFND_000', { id })
   return hub
@@ -41,7 +54,7 @@ const create: Handler<'createHub', void, HubRecord> = {
     if (lacking.length > 0)
       throw invalid(...lacking.map((name) => `${name}: This field is required.`))
     const hub: HubRecord = {
-      ...members,
+      ...withoutNulls(members),
       id: context.ids.next('hubs', (id) => view.world.hubs.ever(id) !== undefined),
       company_id: actor.account.id,
       instance,
@@ -65,7 +78,7 @@ const update: Handler<'updateHub', HubRecord, HubRecord> = {
     const { instance: _, instance_id: _id, instance_type: _type, ...members } = input
     const hub: HubRecord = {
       ...target,
-      ...members,
+      ...withoutNulls(members),
       instance: { ...target.instance, ...instanceOf(input) },
       events: { ...target.events, updated: { at: context.now, by: actor.user } },
     }
@@ -76,15 +89,84 @@ const update: Handler<'updateHub', HubRecord, HubRecord> = {
 
 const remove: Handler<'deleteHub', HubRecord, HubRecord> = {
   load,
-  decide({ view, target }) {
-    const count = view.world.tierAccounts.by('hub.id', target.id).length
-    if (count > 0) {
-      const [noun, verb] = count === 1 ? ['account', 'belongs'] : ['accounts', 'belong']
-      throw refusal('HUB_001', { id: target.id, count, noun, verb })
-    }
+  decide({ view: { world }, target }) {
+    checkUnused(target, world)
     return { changes: [{ in: 'hubs', remove: target }], result: undefined }
   },
   present,
+}
+
+/** Refuses with `HUB_001` to delete a hub that tier accounts belong to or marketplaces sell through. */
+function checkUnused({ id }: HubRecord, world: World): void {
+  const accounts = world.tierAccounts.by('hub.id', id).length
+  const marketplaces = marketplacesOn(id, world).length
+  const users = [
+    ...counted(accounts, 'tier account'),
+    ...counted(marketplaces, 'marketplace'),
+  ].join(' and ')
+  const verb = accounts + marketplaces === 1 ? 'uses' : 'use'
+  if (users) throw refusal('HUB_001', { id, users, verb })
+}
+
+const counted = (count: number, noun: string): string[] =>
+  count === 0 ? [] : [`${count} ${noun}${count === 1 ? '' : 's'}`]
+
+const connections: Handler<'listHubConnections', HubRecord, HubConnection> = {
+  fields: filters.listHubConnections,
+  load,
+  decide({ plan, view: { world }, target }) {
+    const rows = connectionsOf(target.id, world).map((from) => connection(from, world))
+    return pageOf(plan, rows, { order: [{ field: 'created_at', descending: true }] })
+  },
+  present: (row) => row,
+}
+
+/** A connection, as the oldest subscription that came through it tells. */
+function connection(
+  { connection: { id, type, provider_id }, product_id, events }: SubscriptionRecord,
+  world: World,
+): HubConnection {
+  const product = world.products.ever(product_id)
+  const { name = '', icon, short_description, version, owner_id = '' } = product ?? {}
+  return {
+    id,
+    type: type === 'production' ? 'production' : 'test',
+    status: 'active',
+    provider: accountRef(provider_id, world),
+    vendor: accountRef(owner_id, world),
+    created_at: events.created?.at ?? '',
+    product: {
+      id: product_id,
+      name,
+      ...(icon && { icon }),
+      ...(short_description !== undefined && { short_description }),
+      ...(version !== undefined && { version }),
+    },
+  }
+}
+
+/** A marketplace, and how a hub calls it. */
+interface HubMarketplaceRow extends MarketplaceRecord {
+  readonly external_id: string
+}
+
+const marketplaces: Handler<'listHubMarketplaces', HubRecord, HubMarketplaceRow> = {
+  fields: filters.listHubMarketplaces,
+  load,
+  decide({ plan, view: { world }, target }) {
+    const rows = marketplacesOn(target.id, world).map((marketplace) => ({
+      ...marketplace,
+      external_id: marketplace.hubs.find(({ hub_id }) => hub_id === target.id)?.external_id ?? '',
+    }))
+    return pageOf(plan, rows)
+  },
+  present: ({ id, name, icon, description, external_id }): HubMarketplace => ({
+    id,
+    name,
+    ...(icon && { icon }),
+    ...(description && { description }),
+    external_id,
+  }),
 }
 
 /** The commerce system, from either way of writing it; what is not given is not there. */
@@ -104,4 +186,6 @@ export const hubs = {
   getHub: get,
   updateHub: update,
   deleteHub: remove,
+  listHubConnections: connections,
+  listHubMarketplaces: marketplaces,
 }

@@ -13,6 +13,7 @@ import type { View } from '../rules/visibility.ts'
 import { NO_HUB } from '../store/fields.ts'
 import type { TierAccountRecord, TierAccountRequestRecord } from '../store/records.ts'
 import type { Change } from '../store/store.ts'
+import { withoutNulls } from './without-nulls.ts'
 
 /** A change of an account, with what it sets off. */
 interface AccountChange {
@@ -67,14 +68,6 @@ export function changeAccount({
   ]
   return { account: changed, requests, changes }
 }
-
-/** Null takes a value away: it is stored, and shown, like one that was never set. */
-export const withoutNulls = <T extends object>(
-  members: T,
-): { [K in keyof T]: Exclude<T[K], null> } =>
-  Object.fromEntries(
-    Object.entries(members).map(([name, value]) => [name, value ?? undefined]),
-  ) as { [K in keyof T]: Exclude<T[K], null> }
 
 /** The changes that store a new state of an account: the account and its version. */
 export function written(state: TierAccountRecord): Change[] {

@@ -7,14 +7,9 @@ import { refusal } from '../rules/refusal.ts'
 import type { View } from '../rules/visibility.ts'
 import type { TierAccountRecord, TierAccountVersionRecord } from '../store/records.ts'
 import { NO_FIELDS, page } from './list.ts'
-import {
-  changeAccount,
-  checkReferences,
-  readContact,
-  withoutNulls,
-  written,
-} from './tier-account-change.ts'
+import { changeAccount, checkReferences, readContact, written } from './tier-account-change.ts'
 import { presentTierAccount, presentTierAccountVersion } from './tier-account-view.ts'
+import { withoutNulls } from './without-nulls.ts'
 
 function load(view: View, params: Readonly<Record<string, string>>): TierAccountRecord {
   const id = params['id'] ?? params['account_id'] ?? ''

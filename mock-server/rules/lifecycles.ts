@@ -1,4 +1,4 @@
-// The state machines: which action leads from which states to which, and what refuses the others.
+// The state machines: which action leads from which states to which, who may take it, and what refuses it.
 import type { ErrorCode, RuleSource } from '../../spec/errors.ts'
 import type { TierAccountRequest } from '../../spec/generated/types.ts'
 import { refusal } from './refusal.ts'

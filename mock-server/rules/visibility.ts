@@ -1,5 +1,6 @@
 // Which records an account may see. What it can not see does not exist for it.
 import type { RuleSource } from '../../spec/errors.ts'
+import { agreementsSeenBy, marketplacesSeenBy } from '../store/agreement-queries.ts'
 import { TIERS } from '../store/fields.ts'
 import type { CollectionName, Collections } from '../store/records.ts'
 import type { Reader, Visible } from '../store/select.ts'
@@ -11,7 +12,17 @@ interface VisibilityRule {
   readonly of: <Row>(accountId: string, world: World, read: Reader<Row>) => (row: Row) => boolean
 }
 
-type VisibleCollection = Exclude<CollectionName, 'serviceUsers' | 'tierAccountVersions'>
+/** Collections that are seen with what they belong to have no rule of their own. */
+type VisibleCollection = Exclude<
+  CollectionName,
+  | 'serviceUsers'
+  | 'tierAccountVersions'
+  | 'agreementVersions'
+  | 'agreementFormVersions'
+  | 'contractVersions'
+  | 'distributionData'
+  | 'files'
+>
 
 /** The collections that the API shows, and to whom. */
 const visibility: { readonly [C in VisibleCollection]: VisibilityRule } = {
@@ -80,6 +91,71 @@ const visibility: { readonly [C in VisibleCollection]: VisibilityRule } = {
         provider(row) === accountId ||
         hubs.has(hub(row)) ||
         world.tierAccounts.ever(String(customer(row)))?.owner_id === accountId
+    },
+  },
+
+  /** Those of the account itself. */
+  users: {
+    source: 'assumed',
+    of: (accountId, _, read) => {
+      const account = read('account_id')
+      return (row) => account(row) === accountId
+    },
+  },
+
+  /** Its own, and those of the agreements it sees. */
+  marketplaces: {
+    source: 'assumed',
+    of: (accountId, world, read) => {
+      const met = marketplacesSeenBy(accountId, world)
+      const [id, owner] = [read('id'), read('owner.id')]
+      return (row) => owner(row) === accountId || met.has(id(row))
+    },
+  },
+
+  /** Its own. */
+  productGroups: {
+    source: 'api',
+    of: (accountId, _, read) => {
+      const owner = read('owner.id')
+      return (row) => owner(row) === accountId
+    },
+  },
+
+  /**
+   * Its own; those it is invited to or has signed; distribution agreements below a signed program
+   * agreement; sourcing agreements attached to a service agreement it sees.
+   */
+  agreements: {
+    source: 'documented',
+    of: (accountId, world, read) => {
+      const seen = agreementsSeenBy(accountId, world)
+      const [id, owner] = [read('id'), read('owner.id')]
+      return (row) => owner(row) === accountId || seen.has(id(row))
+    },
+  },
+
+  /** Its own, and those attached to agreements it sees. */
+  agreementForms: {
+    source: 'assumed',
+    of: (accountId, world, read) => {
+      const agreements = Array.from(agreementsSeenBy(accountId, world), (id) =>
+        world.agreements.get(String(id)),
+      )
+      const attached = new Set<unknown>(
+        agreements.flatMap((agreement) => Object.values(agreement?.forms ?? {})),
+      )
+      const [id, owner] = [read('id'), read('owner.id')]
+      return (row) => owner(row) === accountId || attached.has(id(row))
+    },
+  },
+
+  /** Issuer, partner company, and who made it. */
+  contracts: {
+    source: 'assumed',
+    of: (accountId, _, read) => {
+      const parties = [read('issuer.id'), read('owner.id'), read('creator.id')]
+      return (row) => parties.some((party) => party(row) === accountId)
     },
   },
 }

@@ -3,33 +3,27 @@ import type { ContactInfo, TierAccountRequest } from '../../spec/generated/types
 import { written } from '../resources/tier-account-change.ts'
 import { requestsFor } from '../rules/tier-sync.ts'
 import type {
-  AccountRecord,
   HubRecord,
   ProductRecord,
-  ServiceUserRecord,
   SubscriptionRecord,
   TierAccountRecord,
 } from '../store/records.ts'
 import type { Change, Store } from '../store/store.ts'
 import { tiersOf } from '../store/fields.ts'
 import { actorOf } from './actor.ts'
-
-const DISTRIBUTOR = 'PA-301-447'
-const VENDOR = 'VA-149-494'
-const SECOND_VENDOR = 'VA-621-880'
-const RESELLER = 'PA-517-820'
-const COMMERCE = 'HB-4106-2718'
-const WEB_STORE = 'HB-7730-1184'
-const BACKUP = 'PRD-418-302-551'
-const MAIL = 'PRD-418-302-552'
-const FIREWALL = 'PRD-733-914-206'
-
-/** Three accounts of the default world that work with each other. */
-export const MAIN_ACCOUNTS = {
-  distributor: DISTRIBUTOR,
-  vendor: VENDOR,
-  reseller: RESELLER,
-} as const
+import { accountChanges, integrationOf } from './default-accounts.ts'
+import { agreementChanges } from './default-agreements.ts'
+import {
+  BACKUP,
+  COMMERCE,
+  DISTRIBUTOR,
+  FIREWALL,
+  MAIL,
+  RESELLER,
+  SECOND_VENDOR,
+  VENDOR,
+  WEB_STORE,
+} from './default-ids.ts'
 
 /**
  * Fills an empty store: accounts with their keys, the distributor's hubs, products with and without
@@ -37,8 +31,7 @@ export const MAIN_ACCOUNTS = {
  */
 export function fillDefaultWorld(store: Store): void {
   store.commit([
-    ...accounts.map((put): Change => ({ in: 'accounts', put })),
-    ...accounts.map((account): Change => ({ in: 'serviceUsers', put: userOf(account) })),
+    ...accountChanges,
     ...hubs.map((put): Change => ({ in: 'hubs', put })),
     ...products.map((put): Change => ({ in: 'products', put })),
     ...tierAccounts.flatMap((row, index) => written(tierAccount(row, index))),
@@ -50,14 +43,8 @@ export function fillDefaultWorld(store: Store): void {
     })),
   )
   for (const edit of edits) store.commit(editChanges(edit, store))
+  store.commit(agreementChanges)
 }
-
-const accounts: readonly AccountRecord[] = [
-  account(DISTRIBUTOR, 'Cloud Harbor Distribution', 'distributor', '2024-01-15T08:00:00+00:00'),
-  account(VENDOR, 'Champions Corp', 'vendor', '2024-02-20T10:30:00+00:00'),
-  account(RESELLER, 'Brightline IT', 'reseller', '2024-03-05T09:15:00+00:00'),
-  account(SECOND_VENDOR, 'Nimbus Security', 'vendor', '2024-03-18T13:20:00+00:00'),
-]
 
 const hubs: readonly HubRecord[] = [
   hub(
@@ -77,8 +64,14 @@ const hubs: readonly HubRecord[] = [
 ]
 
 const products: readonly ProductRecord[] = [
-  product(BACKUP, 'Champions Backup', VENDOR, 'published', true, '2024-05-06T08:00:00+00:00'),
-  product(MAIL, 'Champions Mail', VENDOR, 'published', false, '2024-05-07T08:00:00+00:00'),
+  {
+    ...product(BACKUP, 'Champions Backup', VENDOR, 'published', true, '2024-05-06T08:00:00+00:00'),
+    media: medium('backup', 'image'),
+  },
+  {
+    ...product(MAIL, 'Champions Mail', VENDOR, 'published', false, '2024-05-07T08:00:00+00:00'),
+    media: medium('mail', 'video'),
+  },
   product(
     FIREWALL,
     'Nimbus Firewall',
@@ -193,8 +186,7 @@ function tierAccount(row: Row, index: number): TierAccountRecord {
   const { parent, owner = DISTRIBUTOR, hub: hubId, access = [], at, who, phone, ...members } = row
   const day = String(index + 1).padStart(2, '0')
   const moment = `2025-05-${day}T09:30:00+00:00`
-  const ownerName = accounts.find(({ id }) => id === owner)?.name
-  const by = { id: `SU-${owner.slice(3)}-001`, name: `${ownerName} integration` }
+  const by = integrationOf(owner)
   return {
     ...members,
     version: 1,
@@ -218,17 +210,6 @@ function contactInfo(
   const phone = { country_code, area_code, phone_number, extension: '' }
   const contact = { first_name, last_name, email, phone_number: phone }
   return { address_line1, city, state, postal_code, country, contact }
-}
-
-function account(id: string, name: string, role: AccountRecord['role'], at: string): AccountRecord {
-  const type = role === 'vendor' ? 'vendor' : 'provider'
-  return { id, name, type, role, events: { created: { at }, updated: { at } } }
-}
-
-function userOf({ id: account_id, name }: AccountRecord): ServiceUserRecord {
-  const digits = account_id.slice(3)
-  const secret = `mock-${digits.replaceAll('-', '')}001`
-  return { id: `SU-${digits}-001`, name: `${name} integration`, account_id, secret }
 }
 
 function hub(
@@ -266,6 +247,16 @@ function product(
       catalog: false,
     },
     events: { created: { at }, updated: { at } },
+  }
+}
+
+function medium(name: string, type: 'image' | 'video'): NonNullable<ProductRecord['media']> {
+  const address = `https://media.champions.example/${name}`
+  return {
+    id: `PRM-${name}`,
+    type,
+    thumbnail: `${address}-small.png`,
+    url: `${address}.${type === 'image' ? 'png' : 'mp4'}`,
   }
 }
 

@@ -1,6 +1,6 @@
 // Growing a world: a tree of random resellers and customers, as large as asked for.
 import type { Mock } from '../mock.ts'
-import { MAIN_ACCOUNTS } from './default-world.ts'
+import { MAIN_ACCOUNTS } from './default-ids.ts'
 import { randomTierAccount } from './randomize/tier-account.ts'
 
 export interface GrowOptions {

@@ -1,9 +1,27 @@
 // What `partnerkit/randomize` exports, nothing else.
 export { growWorld, type GrowOptions } from './grow.ts'
 export {
+  randomAgreement,
+  randomDistributionAgreement,
+  type RandomAgreementOptions,
+  type RandomDistributionAgreementOptions,
+} from './randomize/agreement.ts'
+export { randomHub } from './randomize/hub.ts'
+export {
+  randomMarketplace,
+  randomRegions,
+  type RandomMarketplaceOptions,
+  type RandomRegion,
+} from './randomize/marketplace.ts'
+export { randomCountries, type RandomCountry, type RandomOptions } from './randomize/options.ts'
+export {
+  randomPartner,
+  type RandomPartner,
+  type RandomPartnerOptions,
+} from './randomize/partner.ts'
+export {
   clearTierAccount,
-  randomCountries,
   randomTierAccount,
-  type RandomCountry,
   type RandomTierAccountOptions,
 } from './randomize/tier-account.ts'
+export { randomUser, type RandomUserOptions } from './randomize/user.ts'

@@ -1,14 +1,25 @@
 // From the Authorization header to the actor.
+import { operations, type OperationId } from '../../spec/generated/operations.ts'
 import type { Actor } from '../operation.ts'
 import { refusal } from '../rules/refusal.ts'
 import type { ServiceUserRecord } from '../store/records.ts'
 import type { World } from '../store/store.ts'
 
+/** Who calls without a key, where none is needed: an account that sees nothing. */
+const NOBODY: Actor = {
+  account: { id: '', name: '', type: 'provider', role: 'reseller' },
+  user: { id: '', name: '' },
+}
+
+/** Whether nobody in particular calls. */
+export const isNobody = (actor: Actor): boolean => actor === NOBODY
+
 /** The actor whose key the request carries; refuses with `AUTH_001`. */
-export function authenticate(request: Request, world: World): Actor {
-  const [, id = '', secret = ''] =
-    /^ApiKey\s+(SU-[\d-]+):(.+)$/i.exec(request.headers.get('authorization') ?? '') ?? []
-  const user = world.serviceUsers.get(id)
+export function authenticate(request: Request, id: OperationId, world: World): Actor {
+  const header = request.headers.get('authorization')
+  if (header === null && 'anonymous' in operations[id]) return NOBODY
+  const [, userId = '', secret = ''] = /^ApiKey\s+(SU-[\d-]+):(.+)$/i.exec(header ?? '') ?? []
+  const user = world.serviceUsers.get(userId)
   const account = user && world.accounts.get(user.account_id)
   if (!account || user.secret !== secret) throw refusal('AUTH_001')
   return { account, user: { id: user.id, name: user.name } }

@@ -2,23 +2,31 @@
 import type { Plan } from '../../sdk/rql/plan.ts'
 import { operations, type OperationId } from '../../spec/generated/operations.ts'
 import type { Fault } from '../faults.ts'
-import type { AnyHandler, Rows } from '../operation.ts'
+import type { AnyHandler, Decision, Rows } from '../operation.ts'
 import type { Refusal } from '../rules/refusal.ts'
 import type { World } from '../store/store.ts'
 import { shape } from './shape.ts'
+
+interface Audience {
+  readonly plan: Plan
+  readonly world: World
+  /** Id of the account that asks. */
+  readonly viewer: string
+}
 
 /** The response to a request that was accepted. */
 export function present(
   id: OperationId,
   handler: AnyHandler,
-  result: unknown,
-  plan: Plan,
-  world: World,
+  { result, location }: Decision<unknown>,
+  { plan, world, viewer }: Audience,
 ): Response {
   const { status, list } = operations[id]
+  if (location !== undefined)
+    return new Response(null, { status, headers: { location: ascii(location) } })
   if (result === undefined) return new Response(null, { status })
   const write = (row: unknown): unknown =>
-    shape(handler.present(row, world), plan.select, handler.fields)
+    shape(handler.present(row, world, viewer), plan.select, handler.fields)
   if (!list) return json(status, Array.isArray(result) ? result.map(write) : write(result))
   const { rows, total, offset } = result as Rows<unknown>
   const last = offset + Math.max(rows.length - 1, 0)
@@ -44,6 +52,10 @@ export const presentFault = ({
 
 /** Carries what to do about an error beside the platform's body, percent-encoded. */
 const HINT_HEADER = 'x-partnerkit-hint'
+
+/** An address as a header can carry it: percent-encoded where it is not plain ASCII. */
+const ascii = (address: string): string =>
+  address.replaceAll(/\p{Cs}/gu, '\ufffd').replaceAll(/[^\x21-\x7e]+/gu, encodeURIComponent)
 
 /** The content type is exact: clients compare it letter by letter. */
 function json(

@@ -1,18 +1,25 @@
-// From the bytes of a request to JSON. The only step that waits.
+// From the bytes of a request to JSON or the members of a form. The only step that waits.
+import { operations, type OperationId } from '../../spec/generated/operations.ts'
 import { requestSchemas } from '../../spec/generated/request-schemas.ts'
-import type { OperationId } from '../../spec/generated/operations.ts'
 import { invalid, refusal } from '../rules/refusal.ts'
+import { Upload, uploadOf } from '../store/upload.ts'
 
 /** Bytes a JSON body may have. */
 const BODY_LIMIT = 1_048_576
+/** Bytes a form with files may have. */
+const FORM_LIMIT = 10 * BODY_LIMIT
 /** Bytes read and thrown away beyond that: many clients read no answer before they have sent all. */
 const DRAIN_LIMIT = 16 * BODY_LIMIT
 
 /** A body that was read; `json` is undefined when there is none or it is malformed. */
 export interface Body {
+  /** What tells one body from another. */
   readonly text: string
   readonly json: unknown
-  readonly malformed: boolean
+  /** Whether it came as a form, whose members are text and files. */
+  readonly isForm?: true
+  /** Why it can not be understood. */
+  readonly malformed?: string
 }
 
 /**
@@ -21,19 +28,26 @@ export interface Body {
  * whether the target exists and may be changed counts first.
  */
 export async function readBody(request: Request, id: OperationId): Promise<Body> {
-  const takesBody = id in requestSchemas && request.body
-  const text = takesBody ? await readText(takesBody) : ''
-  if (text.trim() === '') return { text: '', json: undefined, malformed: false }
+  if (!(id in requestSchemas) || !request.body) return { text: '', json: undefined }
+  const type = request.headers.get('content-type') ?? ''
+  const isForm = 'files' in operations[id] && /^multipart\/form-data/i.test(type)
+  const bytes = await readBytes(request.body, isForm ? FORM_LIMIT : BODY_LIMIT)
+  if (bytes.length === 0) return { text: '', json: undefined }
+  if (isForm) return readForm(bytes, type)
+  const text = new TextDecoder().decode(bytes)
+  if (text.trim() === '') return { text: '', json: undefined }
   try {
-    return { text, json: JSON.parse(text), malformed: false }
+    return { text, json: JSON.parse(text) }
   } catch {
-    return { text, json: undefined, malformed: true }
+    return { text, json: undefined, malformed: 'Malformed JSON.' }
   }
 }
 
-async function readText(body: ReadableStream<Uint8Array>): Promise<string> {
-  const decoder = new TextDecoder()
-  const parts: string[] = []
+async function readBytes(
+  body: ReadableStream<Uint8Array>,
+  limit: number,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const parts: Uint8Array[] = []
   let size = 0
   const reader = body.getReader()
   for (;;) {
@@ -46,9 +60,49 @@ async function readText(body: ReadableStream<Uint8Array>): Promise<string> {
       await reader.cancel()
       break
     }
-    if (size <= BODY_LIMIT) parts.push(decoder.decode(value, { stream: true }))
+    if (size <= limit) parts.push(value)
   }
-  if (size > BODY_LIMIT) throw refusal('LIM_001', { limit: BODY_LIMIT })
-  parts.push(decoder.decode())
-  return parts.join('')
+  if (size > limit) throw refusal('LIM_001', { limit })
+  const bytes = new Uint8Array(size)
+  let at = 0
+  for (const part of parts) {
+    bytes.set(part, at)
+    at += part.byteLength
+  }
+  return bytes
 }
+
+/** Members of a form by name; files are {@link Upload}s. */
+interface FormMembers {
+  [name: string]: string | Upload | FormMembers
+}
+
+/** Reads a form; members whose names have dots, like `marketplace.id`, are nested. */
+async function readForm(bytes: Uint8Array<ArrayBuffer>, type: string): Promise<Body> {
+  const form = await new Response(bytes, { headers: { 'content-type': type } })
+    .formData()
+    .catch(() => undefined)
+  if (!form) return { text: '', json: undefined, malformed: 'Malformed form.' }
+  const json = members()
+  const told: unknown[] = []
+  for (const [name, value] of form) {
+    const member = typeof value === 'string' ? value : await uploadOf(value)
+    // The boundary differs from try to try; its members are what a repeated form has in common.
+    told.push([name, typeof member === 'string' ? member : member.fingerprint])
+    const keys = name.split('.')
+    const last = keys.pop() ?? name
+    let at = json
+    for (const key of keys) {
+      const inner = at[key]
+      at = isMembers(inner) ? inner : (at[key] = members())
+    }
+    at[last] = member
+  }
+  return { text: JSON.stringify(told), json, isForm: true }
+}
+
+/** A member named like a method of objects is a member like any other. */
+const members = (): FormMembers => Object.create(null) as FormMembers
+
+const isMembers = (value: FormMembers[string] | undefined): value is FormMembers =>
+  typeof value === 'object' && !(value instanceof Upload)

@@ -27,7 +27,10 @@ export function route(request: Request, basePath: string): Route {
   const path = pathBelow(pathname, basePath)
   const found = path === undefined ? undefined : findRoute(router, request.method, path)
   if (found) {
-    return { id: found.data, params: decodeAll(found.params ?? {}), query: search }
+    const params = decodeAll(found.params ?? {})
+    // Reads are asked in RQL; elsewhere the query holds plain parameters.
+    const plain = request.method === 'GET' ? {} : Object.fromEntries(new URLSearchParams(search))
+    return { id: found.data, params: { ...plain, ...params }, query: search }
   }
   if (path !== undefined && METHODS.some((method) => findRoute(router, method, path))) {
     throw refusal('MTD_001', { method: request.method })

@@ -1,5 +1,5 @@
 // From JSON to the input of an operation, or one message per wrong field.
-import type * as z from 'zod'
+import * as z from 'zod'
 import type { OperationId } from '../../spec/generated/operations.ts'
 import { requestSchemas } from '../../spec/generated/request-schemas.ts'
 import { invalid } from '../rules/refusal.ts'
@@ -9,10 +9,32 @@ import type { Body } from './read-body.ts'
  * Checks a body against the schema of its operation. Unknown and read-only members are dropped, as
  * the platform does. Refuses with `VAL_001`, all problems at once.
  */
-export function validate(id: OperationId, { json, malformed }: Body): unknown {
+export function validate(id: OperationId, { json, malformed, isForm }: Body): unknown {
   if (!(id in requestSchemas)) return undefined
-  if (malformed) throw invalid('Malformed JSON.')
-  return check(requestSchemas[id as keyof typeof requestSchemas], json === undefined ? {} : json)
+  if (malformed) throw invalid(malformed)
+  const schema: z.ZodType = requestSchemas[id as keyof typeof requestSchemas]
+  return check(schema, isForm ? fromForm(schema, json) : json === undefined ? {} : json)
+}
+
+/** The members of a form are text: what only fits as JSON, like `true`, is taken as such. */
+function fromForm(schema: z.ZodType, form: unknown): unknown {
+  const shape = schema instanceof z.ZodObject ? schema.shape : {}
+  const entries = Object.entries(form as object).map(([name, value]) => {
+    const member = Object.hasOwn(shape, name) ? (shape[name] as z.ZodType) : undefined
+    if (typeof value !== 'string' || !member || member.safeParse(value).success)
+      return [name, value]
+    if (value === '') return [name, undefined]
+    return [name, parsed(value)]
+  })
+  return Object.fromEntries(entries)
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return text
+  }
 }
 
 /** Checks any input against a schema. Refuses with `VAL_001`, all problems at once. */
@@ -37,16 +59,21 @@ function explain(issue: z.core.$ZodIssue, value: unknown): string {
     case 'too_big':
       return `Ensure this field has no more than ${issue.maximum} characters.`
     case 'too_small':
-      return 'This field may not be blank.'
+      return issue.origin === 'array'
+        ? 'This list may not be empty.'
+        : 'This field may not be blank.'
     case 'invalid_format':
-      return issue.format === 'email'
-        ? 'Enter a valid email address.'
-        : 'Datetime has wrong format. Use YYYY-MM-DDThh:mm:ss+00:00.'
+      return FORMATS[issue.format] ?? 'Datetime has wrong format. Use YYYY-MM-DDThh:mm:ss+00:00.'
     case 'invalid_type':
       return wrongType(issue.expected, value)
     default:
       return issue.message
   }
+}
+
+const FORMATS: Readonly<Record<string, string>> = {
+  email: 'Enter a valid email address.',
+  url: 'Enter a valid URL, http or https.',
 }
 
 function wrongType(expected: string, value: unknown): string {
@@ -58,6 +85,8 @@ function wrongType(expected: string, value: unknown): string {
       return 'A valid integer is required.'
     case 'boolean':
       return 'Must be a valid boolean.'
+    case 'Blob':
+      return 'The submitted data was not a file. Send the body as multipart/form-data.'
     case 'array':
       return `Expected a list of items but got ${typeName(value)}.`
     default:

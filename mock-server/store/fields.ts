@@ -1,5 +1,7 @@
 // How queries, indexes and rules read the records of each collection: fields by their RQL name.
 import { filters } from '../../spec/generated/filters.ts'
+import { agreementFields } from './agreement-fields.ts'
+import { groupsWith, platformFields } from './platform-fields.ts'
 import type {
   CollectionName,
   Collections,
@@ -30,14 +32,6 @@ export const NO_HUB = {
 export const fields: { readonly [C in CollectionName]: Fields<Collections[C]> } = {
   accounts: { indexes: [] },
   serviceUsers: { indexes: ['account_id'] },
-  hubs: {
-    own: {
-      'company.id': (hub) => hub.company_id,
-      'stats.connections': () => 0,
-      'stats.marketplaces': () => 0,
-    },
-    indexes: ['company.id'],
-  },
   tierAccounts: {
     own: {
       'events.created.by': (account) => account.events.created.by?.id,
@@ -73,10 +67,10 @@ export const fields: { readonly [C in CollectionName]: Fields<Collections[C]> } 
   products: {
     own: {
       'owner.id': ({ owner_id }) => owner_id,
-      'groups.id': () => [],
       'sourcing.marketplaces': () => [],
     },
     derived: (world) => ({
+      'groups.id': ({ id }) => groupsWith(id, world),
       'owner.name': ({ owner_id }) => world.accounts.ever(owner_id)?.name,
     }),
     indexes: ['owner.id'],
@@ -111,6 +105,8 @@ export const fields: { readonly [C in CollectionName]: Fields<Collections[C]> } 
       'tiers.tier2.id',
     ],
   },
+  ...platformFields,
+  ...agreementFields,
 }
 
 const hubName = (id: string | undefined, world: World): string | undefined =>

@@ -2,13 +2,27 @@
 
 /** Prefix and groups of digits of each kind of id. */
 const FORMS = {
+  agreementForms: ['AFR', 3, 3, 3],
   connections: ['CT', 4, 4, 4],
+  distributionAgreements: ['AGD', 3, 3, 3],
+  distributionContracts: ['CRD', 5, 5, 5],
+  distributionData: ['DD', 4, 4, 4],
   distributors: ['PA', 3, 3],
   hubs: ['HB', 4, 4],
+  marketplaces: ['MP', 5],
+  productGroups: ['PG', 4, 4],
   products: ['PRD', 3, 3, 3],
+  programAgreements: ['AGP', 3, 3, 3],
+  programContracts: ['CRP', 5, 5, 5],
+  referralContracts: ['CRF', 5, 5, 5],
+  serviceAgreements: ['AGS', 3, 3, 3],
+  serviceContracts: ['CRS', 5, 5, 5],
   serviceUsers: ['SU', 3, 3, 3],
+  sourcingAgreements: ['AGU', 3, 3, 3],
   subscriptions: ['AS', 4, 4, 4],
+  syndicationContracts: ['CRU', 5, 5, 5],
   tierAccounts: ['TA', 4, 4, 4],
+  users: ['UR', 3, 3, 3],
   vendors: ['VA', 3, 3],
 } as const satisfies Record<string, readonly [string, ...number[]]>
 
@@ -21,6 +35,9 @@ export const ID_PATTERNS = Object.fromEntries(
     new RegExp(`^${[prefix, ...groups.map((count) => `\\d{${count}}`)].join('-')}$`),
   ]),
 ) as Readonly<Record<IdKind, RegExp>>
+
+/** Ids like HB-0000-0000 and MP-00000 stand for "none". */
+const STANDS_FOR_NONE = /^[A-Z]+-[0-]+$/
 
 export interface Ids {
   /** The next free id of a kind. */
@@ -59,7 +76,7 @@ export function createIds(seed: number, from: IdsState = { positions: [], uuids:
     state: () => ({ positions: [...positions], uuids }),
     next(kind, taken) {
       let id = step(kind)
-      while (taken(id)) id = step(kind)
+      while (taken(id) || STANDS_FOR_NONE.test(id)) id = step(kind)
       return id
     },
     uuid() {

@@ -3,14 +3,29 @@ import type {
   Account,
   ContactInfo,
   Hub,
+  Marketplace,
   Product,
+  ProductGroup,
   Subscription,
   TierAccount,
   TierAccountEvents,
   TierAccountRequest,
+  User,
 } from '../../spec/generated/types.ts'
+import type {
+  AgreementFormRecord,
+  AgreementFormVersionRecord,
+  AgreementRecord,
+  AgreementVersionRecord,
+  ContractRecord,
+  ContractVersionRecord,
+  DistributionDataRecord,
+} from './agreement-records.ts'
 
-export type AccountRecord = Readonly<Account>
+export interface AccountRecord extends Readonly<Account> {
+  /** Its id is taken and it is named in an invitation, but nobody has registered it yet. */
+  readonly invited?: true
+}
 
 /** A key: a service user of one account. */
 export interface ServiceUserRecord {
@@ -77,6 +92,33 @@ export interface TierAccountRequestRecord extends Readonly<
   readonly product_id: string
 }
 
+/** A person as a member of one account; `id` is `<account id>/<user id>`. */
+export interface UserRecord extends Readonly<Omit<User, 'id'>> {
+  readonly id: string
+  readonly user_id: string
+  readonly account_id: string
+}
+
+export interface MarketplaceRecord extends Readonly<
+  Omit<Marketplace, 'owner' | 'hubs' | 'countries' | 'stats' | 'active_contracts'>
+> {
+  readonly owner_id: string
+  readonly hubs: readonly { readonly hub_id: string; readonly external_id?: string | undefined }[]
+  readonly country_ids: readonly string[]
+}
+
+export interface ProductGroupRecord extends Readonly<Omit<ProductGroup, 'owner' | 'stats'>> {
+  readonly owner_id: string
+  readonly product_ids: readonly string[]
+}
+
+/** A file that was uploaded; `id` is its path, `/media/…`. */
+interface FileRecord {
+  readonly id: string
+  readonly type: string
+  readonly bytes: Uint8Array<ArrayBuffer>
+}
+
 /** Every collection and the record it holds. */
 export interface Collections {
   accounts: AccountRecord
@@ -87,6 +129,17 @@ export interface Collections {
   tierAccountRequests: TierAccountRequestRecord
   products: ProductRecord
   subscriptions: SubscriptionRecord
+  users: UserRecord
+  marketplaces: MarketplaceRecord
+  productGroups: ProductGroupRecord
+  agreements: AgreementRecord
+  agreementVersions: AgreementVersionRecord
+  agreementForms: AgreementFormRecord
+  agreementFormVersions: AgreementFormVersionRecord
+  contracts: ContractRecord
+  contractVersions: ContractVersionRecord
+  distributionData: DistributionDataRecord
+  files: FileRecord
 }
 
 export type CollectionName = keyof Collections

@@ -15,7 +15,7 @@ export interface SelectOptions {
   readonly plan: Plan
   /** Which slots may be seen; all when missing. */
   readonly visible?: Visible | undefined
-  /** Order when the query names none. Default: newest first, then by id. */
+  /** Order of what the query leaves in none. Default: newest first, then by id. */
   readonly order?: Plan['order']
   readonly limit: number
   readonly offset: number
@@ -45,7 +45,7 @@ export function select<R extends { readonly id: string }>(
   const few = indexed(table, plan.where, most)?.filter((slot) => visible?.has(slot) ?? true)
   const all = few ?? visible?.all() ?? table.slotsByAge()
   const found = matching(table, plan.where, all)
-  const keys = plan.order.length > 0 ? plan.order : order
+  const keys = [...plan.order, ...order]
   const end = limit === 0 ? 0 : offset + limit
   const slots =
     few || !isNewestFirst(keys) ? topOf(found, end, comparer(table, keys)) : newestOf(found, end)

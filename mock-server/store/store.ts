@@ -96,6 +96,17 @@ function createTables(surroundings: Surroundings, state?: StoreState): Tables {
     tierAccountRequests: create('tierAccountRequests'),
     products: create('products'),
     subscriptions: create('subscriptions'),
+    users: create('users'),
+    marketplaces: create('marketplaces'),
+    productGroups: create('productGroups'),
+    agreements: create('agreements'),
+    agreementVersions: create('agreementVersions'),
+    agreementForms: create('agreementForms'),
+    agreementFormVersions: create('agreementFormVersions'),
+    contracts: create('contracts'),
+    contractVersions: create('contractVersions'),
+    distributionData: create('distributionData'),
+    files: create('files'),
   }
 }
 

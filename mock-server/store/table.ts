@@ -70,7 +70,7 @@ export class Table<R extends { readonly id: string }> {
 
   /** The slots whose indexed field has a value; `undefined` when the field has no index. */
   slotsBy(index: string, value: string | undefined): ReadonlySet<number> | undefined {
-    if (index === 'id') {
+    if (index === 'id' && !this.#fields.own?.['id']) {
       const slot = value === undefined ? undefined : this.#slotOf.get(value)
       return slot === undefined ? NO_SLOTS : new Set([slot])
     }

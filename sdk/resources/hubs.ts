@@ -1,6 +1,12 @@
 // Hubs: the distributor's commerce systems.
 import type { filters } from '../../spec/generated/filters.ts'
-import type { Hub, HubCreate, HubUpdate } from '../../spec/generated/types.ts'
+import type {
+  Hub,
+  HubConnection,
+  HubCreate,
+  HubMarketplace,
+  HubUpdate,
+} from '../../spec/generated/types.ts'
 import type { Http } from '../http.ts'
 import type { CallOptions } from '../options.ts'
 import type { List } from '../page.ts'
@@ -9,6 +15,12 @@ import { list } from './list.ts'
 
 /** RQL query over hubs. */
 export type HubQuery = ListQuery<(typeof filters)['listHubs']>
+
+/** RQL query over the connections of a hub. */
+export type HubConnectionQuery = ListQuery<(typeof filters)['listHubConnections']>
+
+/** RQL query over the marketplaces of a hub. */
+export type HubMarketplaceQuery = ListQuery<(typeof filters)['listHubMarketplaces']>
 
 export class Hubs {
   readonly #http: Http
@@ -93,5 +105,44 @@ export class Hubs {
    */
   delete(id: string, options?: CallOptions): Promise<void> {
     return this.#http.call('deleteHub', { ...options, params: { id } })
+  }
+
+  /**
+   * Lists the lines between vendors' products and a hub.
+   *
+   * Operation `listHubConnections`, `GET /hubs/{hub_id}/connections`. Roles: all.
+   *
+   * Raises `ApiError` `VAL_001` (illegal query), `NFND_000` (the hub is missing, or not the
+   * caller's); `AUTH_001` for a wrong key.
+   *
+   * @example
+   * const connections = client.hubs.connections('HB-4106-2718', { order: ['product.name'] })
+   * for await (const { product, status } of connections) console.log(product.name, status)
+   */
+  connections(
+    hubId: string,
+    query?: HubConnectionQuery | string,
+    options?: CallOptions,
+  ): List<HubConnection> {
+    return list(this.#http, 'listHubConnections', query, { ...options, params: { hub_id: hubId } })
+  }
+
+  /**
+   * Lists the marketplaces a hub sells through.
+   *
+   * Operation `listHubMarketplaces`, `GET /hubs/{hub_id}/marketplaces`. Roles: all.
+   *
+   * Raises `ApiError` `VAL_001` (illegal query), `NFND_000` (the hub is missing, or not the
+   * caller's); `AUTH_001` for a wrong key.
+   *
+   * @example
+   * const marketplaces = await client.hubs.marketplaces('HB-4106-2718').toArray()
+   */
+  marketplaces(
+    hubId: string,
+    query?: HubMarketplaceQuery | string,
+    options?: CallOptions,
+  ): List<HubMarketplace> {
+    return list(this.#http, 'listHubMarketplaces', query, { ...options, params: { hub_id: hubId } })
   }
 }

@@ -32,10 +32,13 @@ export interface Parameter {
 
 interface Content {
   readonly 'application/json'?: { readonly schema: Schema }
+  readonly 'multipart/form-data'?: { readonly schema: Schema }
 }
 
 export interface Operation {
   readonly operationId: string
+  /** An empty requirement among these says that the operation needs no key. */
+  readonly security?: readonly object[]
   readonly 'x-roles': readonly string[]
   readonly 'x-errors': readonly string[]
   readonly parameters?: readonly Parameter[]
@@ -72,8 +75,13 @@ export function operationsOf(document: Document): OperationAt[] {
       const operation = item[method]
       if (!operation) return []
       const parameters = [...(item.parameters ?? []), ...(operation.parameters ?? [])].map(
-        (parameter) =>
-          parameter.$ref ? named(document.components.parameters, parameter.$ref) : parameter,
+        (parameter) => {
+          const found = parameter.$ref
+            ? named(document.components.parameters, parameter.$ref)
+            : parameter
+          const { $ref } = found.schema
+          return $ref ? { ...found, schema: named(document.components.schemas, $ref) } : found
+        },
       )
       return [{ id: operation.operationId, method, path, operation, parameters }]
     }),
@@ -89,6 +97,16 @@ export function success(operation: Operation): { status: number; schema: Schema 
     schema: operation.responses[status]?.content?.['application/json']?.schema,
   }
 }
+
+/** The schema of a request body; as JSON or as a form, it is the same one. */
+export function bodySchema({ requestBody }: Operation): Schema | undefined {
+  const { content = {} } = requestBody ?? {}
+  return (content['application/json'] ?? content['multipart/form-data'])?.schema
+}
+
+/** Whether a body may hold files. */
+export const takesFiles = ({ requestBody }: Operation): boolean =>
+  requestBody?.content['multipart/form-data'] !== undefined
 
 /** Whether an operation answers a page of records: creating several at once does not. */
 export function isList({ method, operation }: OperationAt): boolean {

@@ -1,11 +1,14 @@
 // Tables derived from the document: operations for the mock, calls for the client, filters for RQL.
 import { errorCodes } from './bundle.ts'
 import {
+  bodySchema,
   isList,
   operationsOf,
   refName,
   success,
+  takesFiles,
   type Document,
+  type Operation,
   type Parameter,
   type Schema,
 } from './document.ts'
@@ -23,6 +26,8 @@ export function operationsTable(document: Document): string {
       `    path: '${at.path}',`,
       `    status: ${success(at.operation).status},`,
       `    list: ${isList(at)},`,
+      ...(needsNoKey(at.operation) ? ['    anonymous: true,'] : []),
+      ...(takesFiles(at.operation) ? ['    files: true,'] : []),
       `    roles: ${list(at.operation['x-roles'])},`,
       `    errors: ${list(errorCodes(at))},`,
       `  },`,
@@ -30,6 +35,10 @@ export function operationsTable(document: Document): string {
   })
   return `export const operations = {\n${rows.join('\n')}\n} as const\n\nexport type OperationId = keyof typeof operations\n`
 }
+
+/** Whether an operation can be called without a key. */
+const needsNoKey = ({ security = [] }: Operation): boolean =>
+  security.some((requirement) => Object.keys(requirement).length === 0)
 
 /** What the client knows of each operation: method and path as a value, parameters and body as types. */
 export function callsTable(document: Document): string {
@@ -44,11 +53,10 @@ export function callsTable(document: Document): string {
   }
   const calls = operations.map(({ id, operation, parameters }) => {
     const path = parameters.filter((parameter) => parameter.in === 'path')
-    const body = operation.requestBody?.content['application/json']?.schema
     const params = path.length
       ? `{ ${path.map(({ name }) => `${key(name)}: string`).join('; ')} }`
       : 'undefined'
-    return `  ${id}: { params: ${params}; body: ${type(body)}; result: ${type(success(operation).schema)} }`
+    return `  ${id}: { params: ${params}; body: ${type(bodySchema(operation))}; result: ${type(success(operation).schema)} }`
   })
   const routes = operations.map(
     ({ id, method, path }) => `  ${id}: ['${method.toUpperCase()}', '${path}'],`,

@@ -1,12 +1,19 @@
 // OpenAPI schemas as zod source: closed for what is sent, open for what is received.
-import { operationsOf, refName, success, type Document, type Schema } from './document.ts'
+import {
+  bodySchema,
+  operationsOf,
+  refName,
+  success,
+  type Document,
+  type Schema,
+} from './document.ts'
 
 type Direction = 'request' | 'response'
 
 /** zod schemas of all request bodies, by operation; read-only members are left out. */
 export function requestSchemas(document: Document): string {
   const bodies = operationsOf(document).flatMap(({ id, operation }) => {
-    const schema = operation.requestBody?.content['application/json']?.schema
+    const schema = bodySchema(operation)
     return schema ? [[id, schema] as const] : []
   })
   const emitter = new Emitter(document, 'request')
@@ -73,6 +80,9 @@ class Emitter {
   #string(schema: Schema): string {
     const { format, minLength, maxLength } = schema
     if (this.#direction === 'response') return 'z.string()'
+    if (format === 'binary') return 'z.instanceof(Blob)'
+    if (format === 'uri')
+      return `z.url({ protocol: /^https?$/ })${maxLength ? `.max(${maxLength})` : ''}`
     if (format === 'date-time') return 'z.iso.datetime({ offset: true })'
     const base = format === 'email' ? 'z.email()' : minLength ? 'z.string().trim()' : 'z.string()'
     return `${base}${minLength ? `.min(${minLength})` : ''}${maxLength ? `.max(${maxLength})` : ''}`

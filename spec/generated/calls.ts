@@ -1,10 +1,50 @@
 // Made by `npm run generate` from the files in spec/. Do not edit.
 import type {
   Account,
+  AccountCreate,
+  AccountUpdate,
+  Agreement,
+  AgreementCreate,
+  AgreementForm,
+  AgreementFormCreate,
+  AgreementFormUpdate,
+  AgreementFormVersion,
+  AgreementPartner,
+  AgreementUpdate,
+  AgreementVersion,
+  AgreementVersionCreate,
+  Contract,
+  ContractCreate,
+  ContractNote,
+  ContractUpdate,
+  ContractVersion,
+  Country,
+  DistributionAgreementCreate,
+  DistributionData,
+  DistributionDataCreate,
+  DistributionDataUpdate,
   Hub,
+  HubConnection,
   HubCreate,
+  HubMarketplace,
   HubUpdate,
+  IdRef,
+  ItemDataCreate,
+  Marketplace,
+  MarketplaceCreate,
+  MarketplaceIcon,
+  MarketplaceRef,
+  MarketplaceSummary,
+  MarketplaceUpdate,
+  Partner,
   Product,
+  ProductDataCreate,
+  ProductGroup,
+  ProductGroupAgreement,
+  ProductGroupCreate,
+  ProductGroupRef,
+  ProductGroupUpdate,
+  ProductRef,
   Subscription,
   SubscriptionSummary,
   TierAccount,
@@ -14,17 +54,110 @@ import type {
   TierAccountRequestIgnore,
   TierAccountUpdate,
   TierAccountVersion,
+  User,
+  UserInvite,
+  UserUpdate,
 } from './types.ts'
 
 /** Method and path template of each operation. */
 export const routes = {
   listAccounts: ['GET', '/accounts'],
+  createAccount: ['POST', '/accounts'],
   getAccount: ['GET', '/accounts/{id}'],
+  updateAccount: ['PUT', '/accounts/{id}'],
+  deleteAccount: ['DELETE', '/accounts/{id}'],
+  listUsers: ['GET', '/accounts/{account_id}/users'],
+  inviteUser: ['POST', '/accounts/{account_id}/users'],
+  getUser: ['GET', '/accounts/{account_id}/users/{id}'],
+  updateUser: ['PUT', '/accounts/{account_id}/users/{id}'],
+  deleteUser: ['DELETE', '/accounts/{account_id}/users/{id}'],
+  activateUser: ['POST', '/accounts/{account_id}/users/{id}/activate'],
+  reinviteUser: ['POST', '/accounts/{account_id}/users/{id}/reinvite'],
   listHubs: ['GET', '/hubs'],
   createHub: ['POST', '/hubs'],
   getHub: ['GET', '/hubs/{id}'],
   updateHub: ['PUT', '/hubs/{id}'],
   deleteHub: ['DELETE', '/hubs/{id}'],
+  listHubConnections: ['GET', '/hubs/{hub_id}/connections'],
+  listHubMarketplaces: ['GET', '/hubs/{hub_id}/marketplaces'],
+  listMarketplaces: ['GET', '/marketplaces'],
+  createMarketplace: ['POST', '/marketplaces'],
+  getMarketplace: ['GET', '/marketplaces/{id}'],
+  updateMarketplace: ['PUT', '/marketplaces/{id}'],
+  deleteMarketplace: ['DELETE', '/marketplaces/{id}'],
+  setMarketplaceIcon: ['POST', '/marketplaces/{id}/icon'],
+  listCountries: ['GET', '/countries'],
+  getCountry: ['GET', '/countries/{id}'],
+  listProductGroups: ['GET', '/catalog/groups'],
+  createProductGroup: ['POST', '/catalog/groups'],
+  getProductGroup: ['GET', '/catalog/groups/{id}'],
+  updateProductGroup: ['PUT', '/catalog/groups/{id}'],
+  deleteProductGroup: ['DELETE', '/catalog/groups/{id}'],
+  listProductGroupAgreements: ['GET', '/catalog/groups/{group_id}/agreements'],
+  listProductGroupPartners: ['GET', '/catalog/groups/{group_id}/partners'],
+  listProductGroupProducts: ['GET', '/catalog/groups/{group_id}/products'],
+  addProductGroupProduct: ['POST', '/catalog/groups/{group_id}/products'],
+  removeProductGroupProduct: ['DELETE', '/catalog/groups/{group_id}/products/{id}'],
+  listPartners: ['GET', '/partners'],
+  getPartner: ['GET', '/partners/{id}'],
+  listPartnerProducts: ['GET', '/partners/{partner_id}/products'],
+  getPartnerProduct: ['GET', '/partners/{partner_id}/products/{id}'],
+  listAgreements: ['GET', '/agreements'],
+  createAgreement: ['POST', '/agreements'],
+  getAgreement: ['GET', '/agreements/{id}'],
+  updateAgreement: ['PUT', '/agreements/{id}'],
+  deleteAgreement: ['DELETE', '/agreements/{id}'],
+  getAgreementDocument: ['GET', '/agreements/{id}/document'],
+  listDistributionAgreements: ['GET', '/agreements/{agreement_id}/agreements'],
+  createDistributionAgreement: ['POST', '/agreements/{agreement_id}/agreements'],
+  listAgreementContracts: ['GET', '/agreements/{agreement_id}/contracts'],
+  createContract: ['POST', '/agreements/{agreement_id}/contracts'],
+  listAgreementMarketplaces: ['GET', '/agreements/{agreement_id}/marketplaces'],
+  addAgreementMarketplace: ['POST', '/agreements/{agreement_id}/marketplaces'],
+  removeAgreementMarketplace: ['DELETE', '/agreements/{agreement_id}/marketplaces/{id}'],
+  listAgreementProductGroups: ['GET', '/agreements/{agreement_id}/product-groups'],
+  addAgreementProductGroup: ['POST', '/agreements/{agreement_id}/product-groups'],
+  removeAgreementProductGroup: ['DELETE', '/agreements/{agreement_id}/product-groups/{id}'],
+  listAgreementPartners: ['GET', '/agreements/{agreement_id}/partners'],
+  listAgreementProducts: ['GET', '/agreements/{agreement_id}/products'],
+  listAgreementProductMarketplaces: [
+    'GET',
+    '/agreements/{agreement_id}/products/{product_id}/marketplaces',
+  ],
+  listAgreementVersions: ['GET', '/agreements/{agreement_id}/versions'],
+  createAgreementVersion: ['POST', '/agreements/{agreement_id}/versions'],
+  getAgreementVersion: ['GET', '/agreements/{agreement_id}/versions/{version}'],
+  deleteAgreementVersion: ['DELETE', '/agreements/{agreement_id}/versions/{version}'],
+  activateAgreementVersion: ['POST', '/agreements/{agreement_id}/versions/{version}/activate'],
+  getAgreementVersionDocument: ['GET', '/agreements/{agreement_id}/versions/{version}/document'],
+  listAgreementForms: ['GET', '/forms'],
+  createAgreementForm: ['POST', '/forms'],
+  getAgreementForm: ['GET', '/forms/{id}'],
+  updateAgreementForm: ['PUT', '/forms/{id}'],
+  deleteAgreementForm: ['DELETE', '/forms/{id}'],
+  listAgreementFormVersions: ['GET', '/forms/{form_id}/versions'],
+  getAgreementFormVersion: ['GET', '/forms/{form_id}/versions/{version}'],
+  listContracts: ['GET', '/contracts'],
+  getContract: ['GET', '/contracts/{id}'],
+  updateContract: ['PUT', '/contracts/{id}'],
+  deleteContract: ['DELETE', '/contracts/{id}'],
+  enrollContract: ['POST', '/contracts/{id}/enroll'],
+  signContract: ['POST', '/contracts/{id}/sign'],
+  refineContract: ['POST', '/contracts/{id}/refine'],
+  rejectContract: ['POST', '/contracts/{id}/reject'],
+  terminateContract: ['POST', '/contracts/{id}/terminate'],
+  listContractVersions: ['GET', '/contracts/{contract_id}/versions'],
+  getContractVersion: ['GET', '/contracts/{contract_id}/versions/{version}'],
+  listContractData: ['GET', '/contracts/{contract_id}/data'],
+  createContractData: ['POST', '/contracts/{contract_id}/data'],
+  listContractProductData: ['GET', '/contracts/{contract_id}/data/products'],
+  createContractProductData: ['POST', '/contracts/{contract_id}/data/products'],
+  getContractProductData: ['GET', '/contracts/{contract_id}/data/products/{id}'],
+  updateContractProductData: ['PUT', '/contracts/{contract_id}/data/products/{id}'],
+  listContractItemData: ['GET', '/contracts/{contract_id}/data/products/{product_id}/items'],
+  createContractItemData: ['POST', '/contracts/{contract_id}/data/products/{product_id}/items'],
+  getContractItemData: ['GET', '/contracts/{contract_id}/data/products/{product_id}/items/{id}'],
+  updateContractItemData: ['PUT', '/contracts/{contract_id}/data/products/{product_id}/items/{id}'],
   listTierAccounts: ['GET', '/tier/accounts'],
   createTierAccount: ['POST', '/tier/accounts'],
   getTierAccount: ['GET', '/tier/accounts/{id}'],
@@ -46,12 +179,231 @@ export const routes = {
 /** Path parameters, body and answer of each operation. */
 export interface Calls {
   listAccounts: { params: undefined; body: undefined; result: Account[] }
+  createAccount: { params: undefined; body: AccountCreate; result: Account }
   getAccount: { params: { id: string }; body: undefined; result: Account }
+  updateAccount: { params: { id: string }; body: AccountUpdate; result: Account }
+  deleteAccount: { params: { id: string }; body: undefined; result: undefined }
+  listUsers: { params: { account_id: string }; body: undefined; result: User[] }
+  inviteUser: { params: { account_id: string }; body: UserInvite; result: User }
+  getUser: { params: { account_id: string; id: string }; body: undefined; result: User }
+  updateUser: { params: { account_id: string; id: string }; body: UserUpdate; result: User }
+  deleteUser: { params: { account_id: string; id: string }; body: undefined; result: undefined }
+  activateUser: { params: { account_id: string; id: string }; body: undefined; result: User }
+  reinviteUser: { params: { account_id: string; id: string }; body: undefined; result: User }
   listHubs: { params: undefined; body: undefined; result: Hub[] }
   createHub: { params: undefined; body: HubCreate; result: Hub }
   getHub: { params: { id: string }; body: undefined; result: Hub }
   updateHub: { params: { id: string }; body: HubUpdate; result: Hub }
   deleteHub: { params: { id: string }; body: undefined; result: undefined }
+  listHubConnections: { params: { hub_id: string }; body: undefined; result: HubConnection[] }
+  listHubMarketplaces: { params: { hub_id: string }; body: undefined; result: HubMarketplace[] }
+  listMarketplaces: { params: undefined; body: undefined; result: Marketplace[] }
+  createMarketplace: { params: undefined; body: MarketplaceCreate; result: Marketplace }
+  getMarketplace: { params: { id: string }; body: undefined; result: Marketplace }
+  updateMarketplace: { params: { id: string }; body: MarketplaceUpdate; result: Marketplace }
+  deleteMarketplace: { params: { id: string }; body: undefined; result: undefined }
+  setMarketplaceIcon: { params: { id: string }; body: MarketplaceIcon; result: Marketplace }
+  listCountries: { params: undefined; body: undefined; result: Country[] }
+  getCountry: { params: { id: string }; body: undefined; result: Country }
+  listProductGroups: { params: undefined; body: undefined; result: ProductGroup[] }
+  createProductGroup: { params: undefined; body: ProductGroupCreate; result: ProductGroup }
+  getProductGroup: { params: { id: string }; body: undefined; result: ProductGroup }
+  updateProductGroup: { params: { id: string }; body: ProductGroupUpdate; result: ProductGroup }
+  deleteProductGroup: { params: { id: string }; body: undefined; result: undefined }
+  listProductGroupAgreements: {
+    params: { group_id: string }
+    body: undefined
+    result: ProductGroupAgreement[]
+  }
+  listProductGroupPartners: {
+    params: { group_id: string }
+    body: undefined
+    result: AgreementPartner[]
+  }
+  listProductGroupProducts: { params: { group_id: string }; body: undefined; result: ProductRef[] }
+  addProductGroupProduct: { params: { group_id: string }; body: IdRef; result: ProductRef }
+  removeProductGroupProduct: {
+    params: { group_id: string; id: string }
+    body: undefined
+    result: undefined
+  }
+  listPartners: { params: undefined; body: undefined; result: Partner[] }
+  getPartner: { params: { id: string }; body: undefined; result: Partner }
+  listPartnerProducts: { params: { partner_id: string }; body: undefined; result: Product[] }
+  getPartnerProduct: {
+    params: { partner_id: string; id: string }
+    body: undefined
+    result: Product
+  }
+  listAgreements: { params: undefined; body: undefined; result: Agreement[] }
+  createAgreement: { params: undefined; body: AgreementCreate; result: Agreement }
+  getAgreement: { params: { id: string }; body: undefined; result: Agreement }
+  updateAgreement: { params: { id: string }; body: AgreementUpdate; result: Agreement }
+  deleteAgreement: { params: { id: string }; body: undefined; result: undefined }
+  getAgreementDocument: { params: { id: string }; body: undefined; result: undefined }
+  listDistributionAgreements: {
+    params: { agreement_id: string }
+    body: undefined
+    result: Agreement[]
+  }
+  createDistributionAgreement: {
+    params: { agreement_id: string }
+    body: DistributionAgreementCreate
+    result: Agreement
+  }
+  listAgreementContracts: { params: { agreement_id: string }; body: undefined; result: Contract[] }
+  createContract: { params: { agreement_id: string }; body: ContractCreate; result: Contract }
+  listAgreementMarketplaces: {
+    params: { agreement_id: string }
+    body: undefined
+    result: MarketplaceSummary[]
+  }
+  addAgreementMarketplace: {
+    params: { agreement_id: string }
+    body: IdRef
+    result: MarketplaceSummary
+  }
+  removeAgreementMarketplace: {
+    params: { agreement_id: string; id: string }
+    body: undefined
+    result: undefined
+  }
+  listAgreementProductGroups: {
+    params: { agreement_id: string }
+    body: undefined
+    result: ProductGroupRef[]
+  }
+  addAgreementProductGroup: {
+    params: { agreement_id: string }
+    body: IdRef
+    result: ProductGroupRef
+  }
+  removeAgreementProductGroup: {
+    params: { agreement_id: string; id: string }
+    body: undefined
+    result: undefined
+  }
+  listAgreementPartners: {
+    params: { agreement_id: string }
+    body: undefined
+    result: AgreementPartner[]
+  }
+  listAgreementProducts: { params: { agreement_id: string }; body: undefined; result: ProductRef[] }
+  listAgreementProductMarketplaces: {
+    params: { agreement_id: string; product_id: string }
+    body: undefined
+    result: MarketplaceRef[]
+  }
+  listAgreementVersions: {
+    params: { agreement_id: string }
+    body: undefined
+    result: AgreementVersion[]
+  }
+  createAgreementVersion: {
+    params: { agreement_id: string }
+    body: AgreementVersionCreate
+    result: AgreementVersion
+  }
+  getAgreementVersion: {
+    params: { agreement_id: string; version: string }
+    body: undefined
+    result: AgreementVersion
+  }
+  deleteAgreementVersion: {
+    params: { agreement_id: string; version: string }
+    body: undefined
+    result: undefined
+  }
+  activateAgreementVersion: {
+    params: { agreement_id: string; version: string }
+    body: undefined
+    result: AgreementVersion
+  }
+  getAgreementVersionDocument: {
+    params: { agreement_id: string; version: string }
+    body: undefined
+    result: undefined
+  }
+  listAgreementForms: { params: undefined; body: undefined; result: AgreementForm[] }
+  createAgreementForm: { params: undefined; body: AgreementFormCreate; result: AgreementForm }
+  getAgreementForm: { params: { id: string }; body: undefined; result: AgreementForm }
+  updateAgreementForm: { params: { id: string }; body: AgreementFormUpdate; result: AgreementForm }
+  deleteAgreementForm: { params: { id: string }; body: undefined; result: undefined }
+  listAgreementFormVersions: {
+    params: { form_id: string }
+    body: undefined
+    result: AgreementFormVersion[]
+  }
+  getAgreementFormVersion: {
+    params: { form_id: string; version: string }
+    body: undefined
+    result: AgreementFormVersion
+  }
+  listContracts: { params: undefined; body: undefined; result: Contract[] }
+  getContract: { params: { id: string }; body: undefined; result: Contract }
+  updateContract: { params: { id: string }; body: ContractUpdate; result: Contract }
+  deleteContract: { params: { id: string }; body: undefined; result: undefined }
+  enrollContract: { params: { id: string }; body: undefined; result: Contract }
+  signContract: { params: { id: string }; body: undefined; result: Contract }
+  refineContract: { params: { id: string }; body: undefined; result: Contract }
+  rejectContract: { params: { id: string }; body: ContractNote; result: Contract }
+  terminateContract: { params: { id: string }; body: ContractNote; result: Contract }
+  listContractVersions: {
+    params: { contract_id: string }
+    body: undefined
+    result: ContractVersion[]
+  }
+  getContractVersion: {
+    params: { contract_id: string; version: string }
+    body: undefined
+    result: ContractVersion
+  }
+  listContractData: { params: { contract_id: string }; body: undefined; result: DistributionData[] }
+  createContractData: {
+    params: { contract_id: string }
+    body: DistributionDataCreate
+    result: DistributionData
+  }
+  listContractProductData: {
+    params: { contract_id: string }
+    body: undefined
+    result: DistributionData[]
+  }
+  createContractProductData: {
+    params: { contract_id: string }
+    body: ProductDataCreate
+    result: DistributionData
+  }
+  getContractProductData: {
+    params: { contract_id: string; id: string }
+    body: undefined
+    result: DistributionData
+  }
+  updateContractProductData: {
+    params: { contract_id: string; id: string }
+    body: DistributionDataUpdate
+    result: DistributionData
+  }
+  listContractItemData: {
+    params: { contract_id: string; product_id: string }
+    body: undefined
+    result: DistributionData[]
+  }
+  createContractItemData: {
+    params: { contract_id: string; product_id: string }
+    body: ItemDataCreate
+    result: DistributionData
+  }
+  getContractItemData: {
+    params: { contract_id: string; product_id: string; id: string }
+    body: undefined
+    result: DistributionData
+  }
+  updateContractItemData: {
+    params: { contract_id: string; product_id: string; id: string }
+    body: DistributionDataUpdate
+    result: DistributionData
+  }
   listTierAccounts: { params: undefined; body: undefined; result: TierAccount[] }
   createTierAccount: { params: undefined; body: TierAccountCreate; result: TierAccount }
   getTierAccount: { params: { id: string }; body: undefined; result: TierAccount }

@@ -1,6 +1,68 @@
 // Made by `npm run generate` from the files in spec/. Do not edit.
 import * as z from 'zod'
 
+const IdRef = z.object({
+  id: z.string(),
+})
+
+const AccountUser = z.object({
+  id: z.string().optional(),
+  name: z.string().trim().min(1).optional(),
+  email: z.email().optional(),
+})
+
+const AccountCreate = z.object({
+  code: z.string().max(100).optional(),
+  contract_id: z.string().optional(),
+  id: z.string().max(100).optional(),
+  name: z.string().trim().min(1).max(64),
+  icon: z.string().nullable().optional(),
+  description: z.string().max(512).nullable().optional(),
+  overview: z.string().nullable().optional(),
+  headquarters: z.string().max(256).nullable().optional(),
+  external_id: z.string().max(100).optional(),
+  countries: z.array(z.unknown()).nullable().optional(),
+  languages: z.array(z.string()).nullable().optional(),
+  websites: z.array(z.string()).nullable().optional(),
+  industries: z.array(IdRef).optional(),
+  users: z.array(AccountUser).optional(),
+})
+
+const AccountUpdate = z.object({
+  name: z.string().trim().min(1).max(64).optional(),
+  icon: z.string().nullable().optional(),
+  description: z.string().max(512).nullable().optional(),
+  overview: z.string().nullable().optional(),
+  headquarters: z.string().max(256).nullable().optional(),
+  brand: z.string().max(100).optional(),
+  external_id: z.string().max(100).optional(),
+  countries: z.array(z.unknown()).nullable().optional(),
+  languages: z.array(z.string()).nullable().optional(),
+  websites: z.array(z.string()).nullable().optional(),
+  industries: z.array(IdRef).optional(),
+  users: z.array(IdRef).optional(),
+})
+
+const UserInvite = z.object({
+  id: z.string().optional(),
+  name: z.string().trim().min(1).optional(),
+  email: z.email().optional(),
+  groups: z.array(IdRef).min(1),
+  tags: z.array(IdRef).optional(),
+})
+
+const IdentityProviderChoice = z
+  .object({
+    id: z.string(),
+  })
+  .nullable()
+
+const UserUpdate = z.object({
+  groups: z.array(IdRef).min(1).optional(),
+  tags: z.array(IdRef).optional(),
+  idp: IdentityProviderChoice.optional(),
+})
+
 const HubInstance = z.object({
   id: z.string().max(255).nullable(),
   type: z.enum(['oa', 'api', 'OA', 'API']),
@@ -28,13 +90,426 @@ const HubUpdate = z.object({
   last_health_check: z.iso.datetime({ offset: true }).nullable().optional(),
 })
 
+const MarketplaceHubWrite = z.object({
+  hub: IdRef,
+  external_id: z.string().max(255),
+})
+
+const NullableCurrency = z
+  .enum([
+    'AED',
+    'AFN',
+    'ALL',
+    'AMD',
+    'ANG',
+    'AOA',
+    'ARS',
+    'AUD',
+    'AWG',
+    'AZN',
+    'BAM',
+    'BBD',
+    'BDT',
+    'BGN',
+    'BHD',
+    'BIF',
+    'BMD',
+    'BND',
+    'BOB',
+    'BOV',
+    'BRL',
+    'BSD',
+    'BTN',
+    'BWP',
+    'BYN',
+    'BZD',
+    'CAD',
+    'CDF',
+    'CHE',
+    'CHF',
+    'CHW',
+    'CLF',
+    'CLP',
+    'CNY',
+    'COP',
+    'COU',
+    'CRC',
+    'CUC',
+    'CUP',
+    'CVE',
+    'CZK',
+    'DJF',
+    'DKK',
+    'DOP',
+    'DZD',
+    'EGP',
+    'ERN',
+    'ETB',
+    'EUR',
+    'FJD',
+    'FKP',
+    'GBP',
+    'GEL',
+    'GHS',
+    'GIP',
+    'GMD',
+    'GNF',
+    'GTQ',
+    'GYD',
+    'HKD',
+    'HNL',
+    'HRK',
+    'HTG',
+    'HUF',
+    'IDR',
+    'ILS',
+    'INR',
+    'IQD',
+    'IRR',
+    'ISK',
+    'JMD',
+    'JOD',
+    'JPY',
+    'KES',
+    'KGS',
+    'KHR',
+    'KMF',
+    'KPW',
+    'KRW',
+    'KWD',
+    'KYD',
+    'KZT',
+    'LAK',
+    'LBP',
+    'LKR',
+    'LRD',
+    'LSL',
+    'LYD',
+    'MAD',
+    'MDL',
+    'MGA',
+    'MKD',
+    'MMK',
+    'MNT',
+    'MOP',
+    'MRU',
+    'MUR',
+    'MVR',
+    'MWK',
+    'MXN',
+    'MXV',
+    'MYR',
+    'MZN',
+    'NAD',
+    'NGN',
+    'NIO',
+    'NOK',
+    'NPR',
+    'NZD',
+    'OMR',
+    'PAB',
+    'PEN',
+    'PGK',
+    'PHP',
+    'PKR',
+    'PLN',
+    'PYG',
+    'QAR',
+    'RON',
+    'RSD',
+    'RUB',
+    'RWF',
+    'SAR',
+    'SBD',
+    'SCR',
+    'SDG',
+    'SEK',
+    'SGD',
+    'SHP',
+    'SLE',
+    'SLL',
+    'SOS',
+    'SRD',
+    'SSP',
+    'STN',
+    'SVC',
+    'SYP',
+    'SZL',
+    'THB',
+    'TJS',
+    'TMT',
+    'TND',
+    'TOP',
+    'TRY',
+    'TTD',
+    'TWD',
+    'TZS',
+    'UAH',
+    'UGX',
+    'USD',
+    'USN',
+    'UYI',
+    'UYU',
+    'UYW',
+    'UZS',
+    'VED',
+    'VES',
+    'VND',
+    'VUV',
+    'WST',
+    'XAF',
+    'XAG',
+    'XAU',
+    'XBA',
+    'XBB',
+    'XBC',
+    'XBD',
+    'XCD',
+    'XDR',
+    'XOF',
+    'XPD',
+    'XPF',
+    'XPT',
+    'XSU',
+    'XTS',
+    'XUA',
+    'XXX',
+    'YER',
+    'ZAR',
+    'ZMW',
+    'ZWL',
+  ])
+  .nullable()
+
+const MarketplaceListingCapabilities = z.object({
+  referral_auto: z.boolean().optional(),
+})
+
+const MarketplacePriceListCapabilities = z.object({
+  commerce_compatibility: z.boolean().optional(),
+})
+
+const MarketplaceCapabilities = z.object({
+  listing: MarketplaceListingCapabilities.optional(),
+  price_list: MarketplacePriceListCapabilities.optional(),
+})
+
+const MarketplaceCreate = z.object({
+  name: z.string().trim().min(1).max(255),
+  description: z.string().nullable().optional(),
+  zone: z.enum(['AF', 'NA', 'OC', 'AS', 'EU', 'SA']).nullable().optional(),
+  hubs: z.array(MarketplaceHubWrite).optional(),
+  countries: z.array(IdRef).optional(),
+  currency: NullableCurrency.optional(),
+  alt_currency_1: NullableCurrency.optional(),
+  alt_currency_2: NullableCurrency.optional(),
+  capabilities: MarketplaceCapabilities.optional(),
+  attributes: z.record(z.string(), z.unknown()).optional(),
+  locales: z.array(IdRef).optional(),
+})
+
+const MarketplaceUpdate = z.object({
+  name: z.string().trim().min(1).max(255).optional(),
+  description: z.string().nullable().optional(),
+  zone: z.enum(['AF', 'NA', 'OC', 'AS', 'EU', 'SA']).nullable().optional(),
+  hubs: z.array(MarketplaceHubWrite).optional(),
+  countries: z.array(IdRef).optional(),
+  currency: NullableCurrency.optional(),
+  alt_currency_1: NullableCurrency.optional(),
+  alt_currency_2: NullableCurrency.optional(),
+  capabilities: MarketplaceCapabilities.optional(),
+  attributes: z.record(z.string(), z.unknown()).optional(),
+  locales: z.array(IdRef).optional(),
+})
+
+const MarketplaceIcon = z.object({
+  icon: z.instanceof(Blob),
+})
+
+const ProductGroupCreate = z.object({
+  name: z.string().trim().min(1).max(512),
+  description: z.string().nullable().optional(),
+  products: z.array(IdRef).optional(),
+})
+
+const ProductGroupUpdate = z.object({
+  name: z.string().trim().min(1).max(512).optional(),
+  description: z.string().nullable().optional(),
+  products: z.array(IdRef).optional(),
+})
+
+const NullableIdRef = z
+  .object({
+    id: z.string(),
+  })
+  .nullable()
+
+const AgreementCreate = z.object({
+  type: z.enum([
+    'distribution',
+    'program',
+    'service',
+    'sourcing',
+    'product',
+    'syndication',
+    'referral',
+  ]),
+  title: z.string().trim().min(1).max(100).optional(),
+  name: z.string().trim().min(1).max(100).optional(),
+  description: z.string(),
+  sourcing: z
+    .object({
+      type: z.enum(['syndication', 'referral']).optional(),
+    })
+    .optional(),
+  document_type: z.enum(['external', 'uploaded', 'upload', 'none']).optional(),
+  link: z
+    .url({ protocol: /^https?$/ })
+    .max(200)
+    .nullable()
+    .optional(),
+  file: z.instanceof(Blob).nullable().optional(),
+  active: z.boolean().optional(),
+  sourcing_agreement: NullableIdRef.optional(),
+})
+
+const AgreementFormsWrite = z.object({
+  enroll: NullableIdRef.optional(),
+  product: NullableIdRef.optional(),
+  item: NullableIdRef.optional(),
+})
+
+const AgreementUpdate = z.object({
+  title: z.string().trim().min(1).max(100).optional(),
+  name: z.string().trim().min(1).max(100).optional(),
+  description: z.string().optional(),
+  auto_accept: z.boolean().optional(),
+  forms: AgreementFormsWrite.optional(),
+  sourcing_agreement: NullableIdRef.optional(),
+  active: z.boolean().optional(),
+})
+
+const DistributionAgreementCreate = z.object({
+  type: z
+    .enum(['distribution', 'program', 'service', 'sourcing', 'product', 'syndication', 'referral'])
+    .optional(),
+  title: z.string().trim().min(1).max(100).optional(),
+  name: z.string().trim().min(1).max(100).optional(),
+  description: z.string(),
+  marketplace: IdRef,
+  auto_accept: z.boolean().optional(),
+  forms: AgreementFormsWrite.optional(),
+  document_type: z.enum(['external', 'uploaded', 'upload', 'none']).optional(),
+  link: z
+    .url({ protocol: /^https?$/ })
+    .max(200)
+    .nullable()
+    .optional(),
+  file: z.instanceof(Blob).nullable().optional(),
+  active: z.boolean().optional(),
+})
+
+const ContractActivationWrite = z.object({
+  message: z.string().max(200).optional(),
+  note: z.string().max(100).optional(),
+})
+
+const ContractPartner = z.object({
+  id: z.string().optional(),
+  name: z.string().trim().min(1).max(64).optional(),
+  external_id: z.string().max(100).optional(),
+})
+
+const ProgramPermissions = z.object({
+  create: z.boolean(),
+})
+
+const ServicePermissions = z.object({
+  create: z.boolean(),
+  delegate: z.boolean(),
+})
+
+const AgreementPermissions = z
+  .object({
+    agreement: z.object({
+      program: ProgramPermissions,
+      service: ServicePermissions,
+    }),
+  })
+  .nullable()
+
+const ContractCreate = z.object({
+  kind: z.enum(['production', 'test']).optional(),
+  activation: ContractActivationWrite.optional(),
+  partner: ContractPartner.optional(),
+  permissions: AgreementPermissions.optional(),
+  expire_at: z.iso.datetime({ offset: true }).nullable().optional(),
+  note: z.string().max(100).nullable().optional(),
+  referral: z
+    .object({
+      agreement: IdRef,
+    })
+    .optional(),
+  sourcing: z
+    .object({
+      product: IdRef.optional(),
+      marketplace: IdRef.optional(),
+    })
+    .optional(),
+})
+
+const AgreementVersionCreate = z.object({
+  document_type: z.enum(['external', 'uploaded', 'upload', 'none']),
+  link: z
+    .url({ protocol: /^https?$/ })
+    .max(200)
+    .nullable()
+    .optional(),
+  file: z.instanceof(Blob).nullable().optional(),
+  active: z.boolean().optional(),
+})
+
+const AgreementFormCreate = z.object({
+  name: z.string().trim().min(1).max(255),
+  type: z.enum(['enroll', 'product', 'item']),
+  schema: z.record(z.string(), z.unknown()),
+})
+
+const AgreementFormUpdate = z.object({
+  name: z.string().trim().min(1).max(255).optional(),
+  schema: z.record(z.string(), z.unknown()).optional(),
+})
+
+const ContractUpdate = z.object({
+  activation: ContractActivationWrite.optional(),
+  note: z.string().max(100).nullable().optional(),
+})
+
+const ContractNote = z.object({
+  note: z.string().max(100).nullable().optional(),
+})
+
+const DistributionDataCreate = z.object({
+  data: z.record(z.string(), z.unknown()),
+})
+
+const ProductDataCreate = z.object({
+  product: IdRef,
+  data: z.record(z.string(), z.unknown()),
+})
+
+const DistributionDataUpdate = z.object({
+  data: z.record(z.string(), z.unknown()).optional(),
+})
+
+const ItemDataCreate = z.object({
+  item: IdRef,
+  data: z.record(z.string(), z.unknown()),
+})
+
 const ParentRef = z.object({
   id: z.string().optional(),
   index: z.int().optional(),
-})
-
-const IdRef = z.object({
-  id: z.string(),
 })
 
 const PhoneNumberWrite = z.object({
@@ -109,8 +584,35 @@ const TierAccountRequestIgnore = z.object({
 })
 
 export const requestSchemas = {
+  createAccount: AccountCreate,
+  updateAccount: AccountUpdate,
+  inviteUser: UserInvite,
+  updateUser: UserUpdate,
   createHub: HubCreate,
   updateHub: HubUpdate,
+  createMarketplace: MarketplaceCreate,
+  updateMarketplace: MarketplaceUpdate,
+  setMarketplaceIcon: MarketplaceIcon,
+  createProductGroup: ProductGroupCreate,
+  updateProductGroup: ProductGroupUpdate,
+  addProductGroupProduct: IdRef,
+  createAgreement: AgreementCreate,
+  updateAgreement: AgreementUpdate,
+  createDistributionAgreement: DistributionAgreementCreate,
+  createContract: ContractCreate,
+  addAgreementMarketplace: IdRef,
+  addAgreementProductGroup: IdRef,
+  createAgreementVersion: AgreementVersionCreate,
+  createAgreementForm: AgreementFormCreate,
+  updateAgreementForm: AgreementFormUpdate,
+  updateContract: ContractUpdate,
+  rejectContract: ContractNote,
+  terminateContract: ContractNote,
+  createContractData: DistributionDataCreate,
+  createContractProductData: ProductDataCreate,
+  updateContractProductData: DistributionDataUpdate,
+  createContractItemData: ItemDataCreate,
+  updateContractItemData: DistributionDataUpdate,
   createTierAccount: TierAccountCreate,
   updateTierAccount: TierAccountUpdate,
   createTierAccountRequest: TierAccountRequestCreate,

@@ -43,6 +43,63 @@ const Account = z.looseObject({
   permissions: z.record(z.string(), z.unknown()).optional(),
 })
 
+const IdentityProviderRef = z.looseObject({
+  id: z.string().optional(),
+  name: z.string().nullable().optional(),
+  type: z.enum(['system', 'saml', 'openid']),
+})
+
+const UserDomainAuth = z.looseObject({
+  idp: IdentityProviderRef,
+  enforce: z.boolean(),
+})
+
+const UserDomain = z.looseObject({
+  id: z.string().optional(),
+  name: z.string().nullable().optional(),
+  auth: UserDomainAuth.optional(),
+})
+
+const UserEvents = z.looseObject({
+  created: Event,
+  signed: Event.optional(),
+  invited: Event.optional(),
+  activated: Event.optional(),
+})
+
+const UserGroupRef = z.looseObject({
+  id: z.string(),
+  name: z.string(),
+})
+
+const UserTagRef = z.looseObject({
+  id: z.string(),
+  name: z.string(),
+})
+
+const User = z.looseObject({
+  id: z.string(),
+  name: z.string(),
+  icon: z.string().optional(),
+  external_id: z.string().optional(),
+  email: z.string(),
+  active: z.boolean(),
+  notifications: z.boolean().optional(),
+  announcements: z.boolean().optional(),
+  blocklisted: z.boolean().optional(),
+  region: z.string().optional(),
+  timeformat: z.string().optional(),
+  timezone: z.string().optional(),
+  idp: IdentityProviderRef.optional(),
+  domain: UserDomain.optional(),
+  events: UserEvents,
+  status: z.enum(['invited', 'joined', 'expired']),
+  activation_code: z.string().optional(),
+  groups: z.array(UserGroupRef),
+  tags: z.array(UserTagRef),
+  permissions: z.record(z.string(), z.unknown()).optional(),
+})
+
 const AccountRef = z.looseObject({
   id: z.string(),
   name: z.string(),
@@ -71,10 +128,30 @@ const Hub = z.looseObject({
   last_health_check: z.string().nullable().optional(),
 })
 
-const TierAccountRef = z.looseObject({
+const ConnectionProduct = z.looseObject({
   id: z.string(),
-  name: z.string().nullable().optional(),
-  external_id: z.string().nullable().optional(),
+  name: z.string(),
+  icon: z.string().optional(),
+  short_description: z.string().optional(),
+  version: z.int().optional(),
+})
+
+const HubConnection = z.looseObject({
+  id: z.string(),
+  type: z.enum(['test', 'production']),
+  status: z.enum(['pending', 'approved', 'rejected', 'revoked', 'active']),
+  provider: AccountRef,
+  vendor: AccountRef,
+  created_at: z.string(),
+  product: ConnectionProduct,
+})
+
+const HubMarketplace = z.looseObject({
+  id: z.string(),
+  name: z.string(),
+  icon: z.string().optional(),
+  description: z.string().nullable().optional(),
+  external_id: z.string(),
 })
 
 const HubRef = z.looseObject({
@@ -82,70 +159,305 @@ const HubRef = z.looseObject({
   name: z.string(),
 })
 
-const TierAccountEvents = z.looseObject({
+const MarketplaceHub = z.looseObject({
+  hub: HubRef,
+  external_id: z.string(),
+})
+
+const CountryRef = z.looseObject({
+  id: z.string(),
+  name: z.string(),
+  icon: z.string().optional(),
+})
+
+const NullableCurrency = z
+  .enum([
+    'AED',
+    'AFN',
+    'ALL',
+    'AMD',
+    'ANG',
+    'AOA',
+    'ARS',
+    'AUD',
+    'AWG',
+    'AZN',
+    'BAM',
+    'BBD',
+    'BDT',
+    'BGN',
+    'BHD',
+    'BIF',
+    'BMD',
+    'BND',
+    'BOB',
+    'BOV',
+    'BRL',
+    'BSD',
+    'BTN',
+    'BWP',
+    'BYN',
+    'BZD',
+    'CAD',
+    'CDF',
+    'CHE',
+    'CHF',
+    'CHW',
+    'CLF',
+    'CLP',
+    'CNY',
+    'COP',
+    'COU',
+    'CRC',
+    'CUC',
+    'CUP',
+    'CVE',
+    'CZK',
+    'DJF',
+    'DKK',
+    'DOP',
+    'DZD',
+    'EGP',
+    'ERN',
+    'ETB',
+    'EUR',
+    'FJD',
+    'FKP',
+    'GBP',
+    'GEL',
+    'GHS',
+    'GIP',
+    'GMD',
+    'GNF',
+    'GTQ',
+    'GYD',
+    'HKD',
+    'HNL',
+    'HRK',
+    'HTG',
+    'HUF',
+    'IDR',
+    'ILS',
+    'INR',
+    'IQD',
+    'IRR',
+    'ISK',
+    'JMD',
+    'JOD',
+    'JPY',
+    'KES',
+    'KGS',
+    'KHR',
+    'KMF',
+    'KPW',
+    'KRW',
+    'KWD',
+    'KYD',
+    'KZT',
+    'LAK',
+    'LBP',
+    'LKR',
+    'LRD',
+    'LSL',
+    'LYD',
+    'MAD',
+    'MDL',
+    'MGA',
+    'MKD',
+    'MMK',
+    'MNT',
+    'MOP',
+    'MRU',
+    'MUR',
+    'MVR',
+    'MWK',
+    'MXN',
+    'MXV',
+    'MYR',
+    'MZN',
+    'NAD',
+    'NGN',
+    'NIO',
+    'NOK',
+    'NPR',
+    'NZD',
+    'OMR',
+    'PAB',
+    'PEN',
+    'PGK',
+    'PHP',
+    'PKR',
+    'PLN',
+    'PYG',
+    'QAR',
+    'RON',
+    'RSD',
+    'RUB',
+    'RWF',
+    'SAR',
+    'SBD',
+    'SCR',
+    'SDG',
+    'SEK',
+    'SGD',
+    'SHP',
+    'SLE',
+    'SLL',
+    'SOS',
+    'SRD',
+    'SSP',
+    'STN',
+    'SVC',
+    'SYP',
+    'SZL',
+    'THB',
+    'TJS',
+    'TMT',
+    'TND',
+    'TOP',
+    'TRY',
+    'TTD',
+    'TWD',
+    'TZS',
+    'UAH',
+    'UGX',
+    'USD',
+    'USN',
+    'UYI',
+    'UYU',
+    'UYW',
+    'UZS',
+    'VED',
+    'VES',
+    'VND',
+    'VUV',
+    'WST',
+    'XAF',
+    'XAG',
+    'XAU',
+    'XBA',
+    'XBB',
+    'XBC',
+    'XBD',
+    'XCD',
+    'XDR',
+    'XOF',
+    'XPD',
+    'XPF',
+    'XPT',
+    'XSU',
+    'XTS',
+    'XUA',
+    'XXX',
+    'YER',
+    'ZAR',
+    'ZMW',
+    'ZWL',
+  ])
+  .nullable()
+
+const MarketplaceListingCapabilities = z.looseObject({
+  referral_auto: z.boolean().optional(),
+})
+
+const MarketplacePriceListCapabilities = z.looseObject({
+  commerce_compatibility: z.boolean().optional(),
+})
+
+const MarketplaceCapabilities = z.looseObject({
+  listing: MarketplaceListingCapabilities.optional(),
+  price_list: MarketplacePriceListCapabilities.optional(),
+})
+
+const MarketplaceStats = z.looseObject({
+  hubs: z.int(),
+  contracts: z.int(),
+})
+
+const MarketplaceEvents = z.looseObject({
   created: Event,
   updated: Event.optional(),
-  decommissioned: Event.optional(),
 })
 
-const PhoneNumber = z.looseObject({
-  country_code: z.string(),
-  area_code: z.string(),
-  phone_number: z.string(),
-  extension: z.string(),
-})
-
-const Contact = z.looseObject({
-  first_name: z.string(),
-  last_name: z.string(),
-  email: z.string(),
-  phone_number: PhoneNumber,
-})
-
-const ContactInfo = z.looseObject({
-  address_line1: z.string(),
-  address_line2: z.string().optional(),
-  city: z.string(),
-  state: z.string().optional(),
-  postal_code: z.string(),
-  country: z.string(),
-  contact: Contact,
-})
-
-const TierAccount = z.looseObject({
+const LocaleRef = z.looseObject({
   id: z.string(),
-  version: z.int(),
   name: z.string(),
-  type: z.enum(['customer', 'reseller']),
-  db: z.enum(['EU', 'US', 'JP', 'AU']),
-  external_id: z.string().nullable().optional(),
-  external_uid: z.string(),
-  parent: TierAccountRef.optional(),
+})
+
+const Marketplace = z.looseObject({
+  id: z.string(),
+  name: z.string(),
+  description: z.string().nullable().optional(),
   owner: AccountRef,
-  scopes: z.array(z.string()),
-  hub: HubRef,
-  tax_id: z.string().nullable().optional(),
-  events: TierAccountEvents,
-  environment: z.enum(['production', 'test', 'preview']).nullable().optional(),
-  contact_info: ContactInfo,
+  icon: z.string().optional(),
+  zone: z.enum(['AF', 'NA', 'OC', 'AS', 'EU', 'SA']).nullable().optional(),
+  hubs: z.array(MarketplaceHub),
+  active_contracts: z.int(),
+  countries: z.array(CountryRef),
+  currency: NullableCurrency.optional(),
+  alt_currency_1: NullableCurrency.optional(),
+  alt_currency_2: NullableCurrency.optional(),
+  capabilities: MarketplaceCapabilities.optional(),
+  attributes: z.record(z.string(), z.unknown()).optional(),
+  stats: MarketplaceStats,
+  events: MarketplaceEvents,
+  locales: z.array(LocaleRef).optional(),
 })
 
-const TierAccountVersion = z.looseObject({
+const Country = z.looseObject({
   id: z.string(),
-  version: z.int(),
-  db: z.string().optional(),
   name: z.string(),
-  type: z.string(),
-  external_id: z.string().nullable(),
-  external_uid: z.string().optional(),
-  parent: TierAccountRef.optional(),
-  owner: AccountRef.optional(),
-  scopes: z.array(z.string()).optional(),
-  hub: HubRef.optional(),
-  tax_id: z.string().nullable(),
-  contact_info: ContactInfo.optional(),
-  events: TierAccountEvents.optional(),
-  environment: z.enum(['production', 'test', 'preview']).optional(),
+  icon: z.string().optional(),
+  prefix: z.string().optional(),
+})
+
+const ProductGroupEvents = z.looseObject({
+  created: Event,
+  updated: Event.optional(),
+})
+
+const ProductGroupStats = z.looseObject({
+  contracts: z.int().min(0),
+  agreements: z.int().min(0),
+  products: z.int().min(0),
+})
+
+const ProductGroup = z.looseObject({
+  id: z.string(),
+  name: z.string(),
+  description: z.string().nullable().optional(),
+  events: ProductGroupEvents,
+  stats: ProductGroupStats,
+  owner: AccountRef,
+})
+
+const ProductGroupAgreement = z.looseObject({
+  id: z.string(),
+  name: z.string(),
+  description: z.string(),
+})
+
+const AgreementRef = z.looseObject({
+  id: z.string(),
+  name: z.string(),
+})
+
+const AgreementPartner = z.looseObject({
+  id: z.string(),
+  name: z.string(),
+  icon: z.string().nullable().optional(),
+  role: z.enum(['vendor', 'distributor', 'reseller']),
+  agreement: AgreementRef,
+  contract: z.looseObject({
+    id: z.string(),
+    status: z.enum(['new', 'enrolling', 'pending', 'active', 'terminated', 'rejected']),
+    version: z.int().nullable().optional(),
+  }),
+  events: z.looseObject({
+    created: Event.optional(),
+    signed: Event.optional(),
+    countersigned: Event.optional(),
+  }),
 })
 
 const CategoryRef = z.looseObject({
@@ -162,21 +474,48 @@ const ProductRef = z.looseObject({
   description: z.string().optional(),
 })
 
-const TierAccountRequestEvents = z.looseObject({
-  created: Event.optional(),
-  updated: Event.optional(),
+const PartnerContractStats = z.looseObject({
+  distribution: z.int(),
+  program: z.int(),
+  service: z.int(),
+  syndication: z.int(),
 })
 
-const TierAccountRequest = z.looseObject({
+const PartnerStats = z.looseObject({
+  contracts: PartnerContractStats,
+  listings: z.int(),
+})
+
+const PartnerContactTag = z.looseObject({
   id: z.string(),
-  type: z.enum(['update']),
-  status: z.enum(['pending', 'accepted', 'ignored', 'unsupported']),
-  account: TierAccountVersion,
-  vendor: AccountRef,
-  provider: AccountRef,
-  product: ProductRef,
-  reason: z.string().nullable().optional(),
-  events: TierAccountRequestEvents,
+  name: z.string(),
+})
+
+const PartnerContact = z.looseObject({
+  id: z.string(),
+  name: z.string(),
+  email: z.string(),
+  icon: z.string(),
+  tags: z.array(PartnerContactTag),
+})
+
+const Partner = z.looseObject({
+  id: z.string(),
+  name: z.string(),
+  status: z.enum(['invited', 'active']),
+  icon: z.string(),
+  type: z.enum(['vendor', 'provider']),
+  role: z.enum(['vendor', 'distributor', 'reseller']),
+  description: z.string(),
+  overview: z.string(),
+  headquarters: z.string(),
+  countries: z.array(z.unknown()),
+  languages: z.array(z.string()),
+  websites: z.array(z.string()),
+  stats: PartnerStats,
+  contacts: z.array(PartnerContact),
+  industries: z.array(Industry),
+  public: z.boolean().nullable(),
 })
 
 const ReplacementProduct = z.looseObject({
@@ -410,6 +749,296 @@ const Product = z.looseObject({
   purchase_model: z.enum(['transactable', 'referral']).optional(),
 })
 
+const MarketplaceRef = z.looseObject({
+  id: z.string(),
+  name: z.string(),
+  icon: z.string().nullable().optional(),
+})
+
+const AgreementVersionRef = z.looseObject({
+  author: ActorRef,
+  version: z.int(),
+  active: z.boolean(),
+  link: z.string().optional(),
+  version_created: z.string(),
+  version_contracts: z.int(),
+})
+
+const AgreementFormRef = z.looseObject({
+  id: z.string(),
+  type: z.enum(['enroll', 'product', 'item']).optional(),
+})
+
+const AgreementFormRefs = z.looseObject({
+  enroll: AgreementFormRef.optional(),
+  product: AgreementFormRef.optional(),
+  item: AgreementFormRef.optional(),
+})
+
+const Agreement = z.looseObject({
+  id: z.string(),
+  type: z.enum(['distribution', 'program', 'service', 'syndication', 'referral']),
+  title: z.string(),
+  name: z.string(),
+  description: z.string(),
+  events: z.looseObject({
+    created: Event.optional(),
+    updated: Event.optional(),
+  }),
+  created: z.string(),
+  updated: z.string(),
+  owner: AccountRef,
+  stats: z.looseObject({
+    contracts: z.int(),
+    versions: z.int(),
+  }),
+  document_type: z.enum(['external', 'uploaded', 'none']),
+  parent: AgreementRef.optional(),
+  marketplace: MarketplaceRef.optional(),
+  version: AgreementVersionRef,
+  forms: AgreementFormRefs.optional(),
+  auto_accept: z.boolean().optional(),
+  sourcing_agreement: AgreementRef.optional(),
+})
+
+const ContractEvents = z.looseObject({
+  created: Event.optional(),
+  updated: Event.optional(),
+  signed: Event.optional(),
+  countersigned: Event.optional(),
+  terminated: Event.optional(),
+})
+
+const ContractActivation = z.looseObject({
+  code: z.string().optional(),
+  link: z.string().optional(),
+  message: z.string().optional(),
+  note: z.string().optional(),
+  date: z.string().optional(),
+})
+
+const ContractSignee = z.looseObject({
+  id: z.string().optional(),
+  name: z.string().nullable().optional(),
+  icon: z.string().nullable().optional(),
+})
+
+const ContractSourcing = z.looseObject({
+  product: ProductRef.optional(),
+  marketplace: MarketplaceRef.optional(),
+  listing: z
+    .looseObject({
+      id: z.string(),
+    })
+    .optional(),
+})
+
+const Contract = z.looseObject({
+  id: z.string(),
+  type: z.enum(['distribution', 'program', 'service', 'syndication', 'referral']),
+  version: z.int().nullable(),
+  status: z.enum(['new', 'enrolling', 'pending', 'active', 'terminated', 'rejected']),
+  owner: AccountRef,
+  version_created: z.string().nullable().optional(),
+  events: ContractEvents,
+  name: z.string(),
+  agreement: AgreementRef,
+  creator: AccountRef,
+  enrolled: z.string().nullable().optional(),
+  latest: z.boolean(),
+  activation: ContractActivation,
+  signee: ContractSignee.optional(),
+  kind: z.enum(['production', 'test']),
+  expire_at: z.string().nullable().optional(),
+  note: z.string().nullable().optional(),
+  termination_note: z.string().nullable().optional(),
+  issuer: AccountRef,
+  marketplace: MarketplaceRef.optional(),
+  partner: AccountRef,
+  sourcing: ContractSourcing.optional(),
+  referral: z
+    .looseObject({
+      agreement: AgreementRef,
+    })
+    .optional(),
+})
+
+const MarketplaceSummary = z.looseObject({
+  id: z.string(),
+  name: z.string(),
+  description: z.string().nullable().optional(),
+  countries: z.array(CountryRef),
+  currency: NullableCurrency.optional(),
+  icon: z.string().optional(),
+  stats: MarketplaceStats,
+})
+
+const ProductGroupRef = z.looseObject({
+  id: z.string(),
+  name: z.string(),
+  description: z.string().nullable().optional(),
+  events: ProductGroupEvents,
+  stats: ProductGroupStats,
+})
+
+const AgreementVersion = z.looseObject({
+  agreement: Agreement,
+  author: ActorRef,
+  version: z.int(),
+  active: z.boolean(),
+  link: z.string().optional(),
+  version_created: z.string(),
+  version_contracts: z.int(),
+})
+
+const AgreementForm = z.looseObject({
+  id: z.string(),
+  version: z.int(),
+  name: z.string(),
+  type: z.enum(['enroll', 'product', 'item']),
+  status: z.string(),
+  schema: z.record(z.string(), z.unknown()),
+  events: z.looseObject({
+    created: Event.optional(),
+    updated: Event.optional(),
+  }),
+})
+
+const AgreementFormVersion = z.looseObject({
+  id: z.string(),
+  version: z.int(),
+  name: z.string(),
+  type: z.enum(['enroll', 'product', 'item']),
+  status: z.string(),
+  schema: z.record(z.string(), z.unknown()),
+  events: z.looseObject({
+    created: Event.optional(),
+  }),
+})
+
+const ContractVersion = z.looseObject({
+  contract: Contract,
+  version: z.int(),
+  signee: ContractSignee.optional(),
+  version_created: z.string(),
+})
+
+const ContractRef = z.looseObject({
+  id: z.string(),
+  name: z.string(),
+  type: z.string().optional(),
+})
+
+const DistributionData = z.looseObject({
+  id: z.string(),
+  type: z.string(),
+  created: z.string(),
+  contract: ContractRef,
+  product: ProductRef.optional(),
+  item: z
+    .looseObject({
+      id: z.string(),
+      name: z.string().optional(),
+      type: z.enum(['COUNTER', 'SUBSCRIPTION_SERVICE']).optional(),
+    })
+    .optional(),
+  data: z.record(z.string(), z.unknown()),
+  form_version: z
+    .looseObject({
+      id: z.string(),
+    })
+    .optional(),
+})
+
+const TierAccountRef = z.looseObject({
+  id: z.string(),
+  name: z.string().nullable().optional(),
+  external_id: z.string().nullable().optional(),
+})
+
+const TierAccountEvents = z.looseObject({
+  created: Event,
+  updated: Event.optional(),
+  decommissioned: Event.optional(),
+})
+
+const PhoneNumber = z.looseObject({
+  country_code: z.string(),
+  area_code: z.string(),
+  phone_number: z.string(),
+  extension: z.string(),
+})
+
+const Contact = z.looseObject({
+  first_name: z.string(),
+  last_name: z.string(),
+  email: z.string(),
+  phone_number: PhoneNumber,
+})
+
+const ContactInfo = z.looseObject({
+  address_line1: z.string(),
+  address_line2: z.string().optional(),
+  city: z.string(),
+  state: z.string().optional(),
+  postal_code: z.string(),
+  country: z.string(),
+  contact: Contact,
+})
+
+const TierAccount = z.looseObject({
+  id: z.string(),
+  version: z.int(),
+  name: z.string(),
+  type: z.enum(['customer', 'reseller']),
+  db: z.enum(['EU', 'US', 'JP', 'AU']),
+  external_id: z.string().nullable().optional(),
+  external_uid: z.string(),
+  parent: TierAccountRef.optional(),
+  owner: AccountRef,
+  scopes: z.array(z.string()),
+  hub: HubRef,
+  tax_id: z.string().nullable().optional(),
+  events: TierAccountEvents,
+  environment: z.enum(['production', 'test', 'preview']).nullable().optional(),
+  contact_info: ContactInfo,
+})
+
+const TierAccountVersion = z.looseObject({
+  id: z.string(),
+  version: z.int(),
+  db: z.string().optional(),
+  name: z.string(),
+  type: z.string(),
+  external_id: z.string().nullable(),
+  external_uid: z.string().optional(),
+  parent: TierAccountRef.optional(),
+  owner: AccountRef.optional(),
+  scopes: z.array(z.string()).optional(),
+  hub: HubRef.optional(),
+  tax_id: z.string().nullable(),
+  contact_info: ContactInfo.optional(),
+  events: TierAccountEvents.optional(),
+  environment: z.enum(['production', 'test', 'preview']).optional(),
+})
+
+const TierAccountRequestEvents = z.looseObject({
+  created: Event.optional(),
+  updated: Event.optional(),
+})
+
+const TierAccountRequest = z.looseObject({
+  id: z.string(),
+  type: z.enum(['update']),
+  status: z.enum(['pending', 'accepted', 'ignored', 'unsupported']),
+  account: TierAccountVersion,
+  vendor: AccountRef,
+  provider: AccountRef,
+  product: ProductRef,
+  reason: z.string().nullable().optional(),
+  events: TierAccountRequestEvents,
+})
+
 const SubscriptionEvents = z.looseObject({
   created: Event.optional(),
   updated: Event.optional(),
@@ -464,17 +1093,6 @@ const SubscriptionTiers = z.looseObject({
   customer: SubscriptionTierAccount.optional(),
   tier1: SubscriptionTierAccount.optional(),
   tier2: SubscriptionTierAccount.optional(),
-})
-
-const MarketplaceRef = z.looseObject({
-  id: z.string().optional(),
-  name: z.string(),
-  icon: z.string().nullable().optional(),
-})
-
-const ContractRef = z.looseObject({
-  id: z.string().optional(),
-  name: z.string(),
 })
 
 const BillingPeriod = z.looseObject({
@@ -609,11 +1227,85 @@ const Subscription = z.looseObject({
 
 export const responseSchemas = {
   listAccounts: z.array(Account),
+  createAccount: Account,
   getAccount: Account,
+  updateAccount: Account,
+  listUsers: z.array(User),
+  inviteUser: User,
+  getUser: User,
+  updateUser: User,
+  activateUser: User,
+  reinviteUser: User,
   listHubs: z.array(Hub),
   createHub: Hub,
   getHub: Hub,
   updateHub: Hub,
+  listHubConnections: z.array(HubConnection),
+  listHubMarketplaces: z.array(HubMarketplace),
+  listMarketplaces: z.array(Marketplace),
+  createMarketplace: Marketplace,
+  getMarketplace: Marketplace,
+  updateMarketplace: Marketplace,
+  setMarketplaceIcon: Marketplace,
+  listCountries: z.array(Country),
+  getCountry: Country,
+  listProductGroups: z.array(ProductGroup),
+  createProductGroup: ProductGroup,
+  getProductGroup: ProductGroup,
+  updateProductGroup: ProductGroup,
+  listProductGroupAgreements: z.array(ProductGroupAgreement),
+  listProductGroupPartners: z.array(AgreementPartner),
+  listProductGroupProducts: z.array(ProductRef),
+  addProductGroupProduct: ProductRef,
+  listPartners: z.array(Partner),
+  getPartner: Partner,
+  listPartnerProducts: z.array(Product),
+  getPartnerProduct: Product,
+  listAgreements: z.array(Agreement),
+  createAgreement: Agreement,
+  getAgreement: Agreement,
+  updateAgreement: Agreement,
+  listDistributionAgreements: z.array(Agreement),
+  createDistributionAgreement: Agreement,
+  listAgreementContracts: z.array(Contract),
+  createContract: Contract,
+  listAgreementMarketplaces: z.array(MarketplaceSummary),
+  addAgreementMarketplace: MarketplaceSummary,
+  listAgreementProductGroups: z.array(ProductGroupRef),
+  addAgreementProductGroup: ProductGroupRef,
+  listAgreementPartners: z.array(AgreementPartner),
+  listAgreementProducts: z.array(ProductRef),
+  listAgreementProductMarketplaces: z.array(MarketplaceRef),
+  listAgreementVersions: z.array(AgreementVersion),
+  createAgreementVersion: AgreementVersion,
+  getAgreementVersion: AgreementVersion,
+  activateAgreementVersion: AgreementVersion,
+  listAgreementForms: z.array(AgreementForm),
+  createAgreementForm: AgreementForm,
+  getAgreementForm: AgreementForm,
+  updateAgreementForm: AgreementForm,
+  listAgreementFormVersions: z.array(AgreementFormVersion),
+  getAgreementFormVersion: AgreementFormVersion,
+  listContracts: z.array(Contract),
+  getContract: Contract,
+  updateContract: Contract,
+  enrollContract: Contract,
+  signContract: Contract,
+  refineContract: Contract,
+  rejectContract: Contract,
+  terminateContract: Contract,
+  listContractVersions: z.array(ContractVersion),
+  getContractVersion: ContractVersion,
+  listContractData: z.array(DistributionData),
+  createContractData: DistributionData,
+  listContractProductData: z.array(DistributionData),
+  createContractProductData: DistributionData,
+  getContractProductData: DistributionData,
+  updateContractProductData: DistributionData,
+  listContractItemData: z.array(DistributionData),
+  createContractItemData: DistributionData,
+  getContractItemData: DistributionData,
+  updateContractItemData: DistributionData,
   listTierAccounts: z.array(TierAccount),
   createTierAccount: TierAccount,
   getTierAccount: TierAccount,

@@ -13,7 +13,12 @@ export interface paths {
      */
     get: operations['listAccounts']
     put?: never
-    post?: never
+    /**
+     * Create an account
+     * @description Completes an invitation: registers the account that a contract invites, under the id it was given
+     *     then, and signs the contract. The secret of the invitation link stands in for a key.
+     */
+    post: operations['createAccount']
     delete?: never
     options?: never
     head?: never
@@ -24,13 +29,152 @@ export interface paths {
     parameters: {
       query?: never
       header?: never
-      path?: never
+      path: {
+        /**
+         * @description Account id.
+         * @example PA-301-447
+         */
+        id: string
+      }
       cookie?: never
     }
     /** Get an account */
     get: operations['getAccount']
-    put?: never
+    /**
+     * Change an account
+     * @description Members that are not sent stay as they are.
+     */
+    put: operations['updateAccount']
     post?: never
+    /**
+     * Delete an account
+     * @description Refused while the account has open contracts. Can not be undone.
+     */
+    delete: operations['deleteAccount']
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/accounts/{account_id}/users': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /**
+         * @description Account id.
+         * @example PA-301-447
+         */
+        account_id: string
+      }
+      cookie?: never
+    }
+    /** List the users of an account */
+    get: operations['listUsers']
+    put?: never
+    /**
+     * Invite a user
+     * @description Takes `name` and `email` of somebody new, or the `id` of a user the platform knows already.
+     */
+    post: operations['inviteUser']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/accounts/{account_id}/users/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /**
+         * @description Account id.
+         * @example PA-301-447
+         */
+        account_id: string
+        /**
+         * @description User id.
+         * @example UR-501-224-118
+         */
+        id: string
+      }
+      cookie?: never
+    }
+    /** Get a user */
+    get: operations['getUser']
+    /**
+     * Change a user
+     * @description Members that are not sent stay as they are.
+     */
+    put: operations['updateUser']
+    post?: never
+    /**
+     * Delete a user or revoke an invitation
+     * @description A joined user leaves the account; the invitation of an invited one expires.
+     */
+    delete: operations['deleteUser']
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/accounts/{account_id}/users/{id}/activate': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /**
+         * @description Account id.
+         * @example PA-301-447
+         */
+        account_id: string
+        /**
+         * @description User id.
+         * @example UR-501-224-118
+         */
+        id: string
+      }
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * Activate a user
+     * @description Turns an invited user into a joined one.
+     */
+    post: operations['activateUser']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/accounts/{account_id}/users/{id}/reinvite': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /**
+         * @description Account id.
+         * @example PA-301-447
+         */
+        account_id: string
+        /**
+         * @description User id.
+         * @example UR-501-224-118
+         */
+        id: string
+      }
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * Invite a user again
+     * @description Turns an expired user into an invited one.
+     */
+    post: operations['reinviteUser']
     delete?: never
     options?: never
     head?: never
@@ -81,6 +225,1259 @@ export interface paths {
      * @description Refused while tier accounts belong to the hub.
      */
     delete: operations['deleteHub']
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/hubs/{hub_id}/connections': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** List the connections of a hub */
+    get: operations['listHubConnections']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/hubs/{hub_id}/marketplaces': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** List the marketplaces of a hub */
+    get: operations['listHubMarketplaces']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/marketplaces': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** List marketplaces */
+    get: operations['listMarketplaces']
+    put?: never
+    /**
+     * Create a marketplace
+     * @description Names are unique within an account.
+     */
+    post: operations['createMarketplace']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/marketplaces/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /**
+         * @description Marketplace id.
+         * @example MP-40518
+         */
+        id: string
+      }
+      cookie?: never
+    }
+    /** Get a marketplace */
+    get: operations['getMarketplace']
+    /**
+     * Change a marketplace
+     * @description Members that are not sent stay as they are.
+     */
+    put: operations['updateMarketplace']
+    post?: never
+    /**
+     * Delete a marketplace
+     * @description Refused while a distribution agreement, a contract or a listing uses the marketplace.
+     */
+    delete: operations['deleteMarketplace']
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/marketplaces/{id}/icon': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /**
+         * @description Marketplace id.
+         * @example MP-40518
+         */
+        id: string
+      }
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Set the icon of a marketplace */
+    post: operations['setMarketplaceIcon']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/countries': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** List countries */
+    get: operations['listCountries']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/countries/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Get a country */
+    get: operations['getCountry']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/catalog/groups': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** List product groups */
+    get: operations['listProductGroups']
+    put?: never
+    /** Create a product group */
+    post: operations['createProductGroup']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/catalog/groups/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /**
+         * @description Product group id.
+         * @example PG-2041-7735
+         */
+        id: string
+      }
+      cookie?: never
+    }
+    /** Get a product group */
+    get: operations['getProductGroup']
+    /**
+     * Change a product group
+     * @description Members that are not sent stay as they are.
+     */
+    put: operations['updateProductGroup']
+    post?: never
+    /**
+     * Delete a product group
+     * @description Refused while the group is attached to an agreement.
+     */
+    delete: operations['deleteProductGroup']
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/catalog/groups/{group_id}/agreements': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** List the agreements a product group is attached to */
+    get: operations['listProductGroupAgreements']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/catalog/groups/{group_id}/partners': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** List the partners a product group is offered to */
+    get: operations['listProductGroupPartners']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/catalog/groups/{group_id}/products': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /**
+         * @description Product group id.
+         * @example PG-2041-7735
+         */
+        group_id: string
+      }
+      cookie?: never
+    }
+    /** List the products of a product group */
+    get: operations['listProductGroupProducts']
+    put?: never
+    /** Add a product to a product group */
+    post: operations['addProductGroupProduct']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/catalog/groups/{group_id}/products/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    post?: never
+    /**
+     * Take a product out of a product group
+     * @description The product itself stays.
+     */
+    delete: operations['removeProductGroupProduct']
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/partners': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * List partners
+     * @description A partner is an account with which the caller has a pending or active program or service contract.
+     */
+    get: operations['listPartners']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/partners/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Get a partner */
+    get: operations['getPartner']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/partners/{partner_id}/products': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * List the products of a partner
+     * @description Those that the partner has published.
+     */
+    get: operations['listPartnerProducts']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/partners/{partner_id}/products/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Get a product of a partner */
+    get: operations['getPartnerProduct']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/agreements': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** List agreements */
+    get: operations['listAgreements']
+    put?: never
+    /**
+     * Create an agreement
+     * @description The agreement gets version 1. Distribution agreements are created below a program agreement, not here. A body with a file is sent as a form.
+     */
+    post: operations['createAgreement']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/agreements/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /**
+         * @description Agreement id.
+         * @example AGP-447-608-926
+         */
+        id: string
+      }
+      cookie?: never
+    }
+    /** Get an agreement */
+    get: operations['getAgreement']
+    /**
+     * Change an agreement
+     * @description Members that are not sent stay as they are. Only the owner may do it.
+     */
+    put: operations['updateAgreement']
+    post?: never
+    /**
+     * Delete an agreement
+     * @description Refused while the agreement has contracts or agreements below it.
+     */
+    delete: operations['deleteAgreement']
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/agreements/{id}/document': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /**
+         * @description Agreement id.
+         * @example AGP-447-608-926
+         */
+        id: string
+      }
+      cookie?: never
+    }
+    /**
+     * Find the document of an agreement
+     * @description Answers with a redirect to the document of the active version.
+     */
+    get: operations['getAgreementDocument']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/agreements/{agreement_id}/agreements': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /**
+         * @description Agreement id.
+         * @example AGP-447-608-926
+         */
+        agreement_id: string
+      }
+      cookie?: never
+    }
+    /** List the distribution agreements below a program agreement */
+    get: operations['listDistributionAgreements']
+    put?: never
+    /**
+     * Create a distribution agreement below a program agreement
+     * @description A marketplace can have one distribution agreement only. A body with a file is sent as a form.
+     */
+    post: operations['createDistributionAgreement']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/agreements/{agreement_id}/contracts': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /**
+         * @description Agreement id.
+         * @example AGP-447-608-926
+         */
+        agreement_id: string
+      }
+      cookie?: never
+    }
+    /** List the contracts of an agreement */
+    get: operations['listAgreementContracts']
+    put?: never
+    /**
+     * Create a contract for an agreement
+     * @description For a program or service agreement its owner invites a partner, whose contract is pending. For the other agreements the partner starts the contract itself, which is enrolling.
+     */
+    post: operations['createContract']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/agreements/{agreement_id}/marketplaces': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /**
+         * @description Agreement id.
+         * @example AGP-447-608-926
+         */
+        agreement_id: string
+      }
+      cookie?: never
+    }
+    /** List the marketplaces of a service agreement */
+    get: operations['listAgreementMarketplaces']
+    put?: never
+    /** Add a marketplace to a service agreement */
+    post: operations['addAgreementMarketplace']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/agreements/{agreement_id}/marketplaces/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /**
+         * @description Agreement id.
+         * @example AGP-447-608-926
+         */
+        agreement_id: string
+        /**
+         * @description Marketplace id.
+         * @example MP-40518
+         */
+        id: string
+      }
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    post?: never
+    /**
+     * Take a marketplace out of a service agreement
+     * @description The marketplace itself stays.
+     */
+    delete: operations['removeAgreementMarketplace']
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/agreements/{agreement_id}/product-groups': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /**
+         * @description Agreement id.
+         * @example AGP-447-608-926
+         */
+        agreement_id: string
+      }
+      cookie?: never
+    }
+    /** List the product groups of a service agreement */
+    get: operations['listAgreementProductGroups']
+    put?: never
+    /** Add a product group to a service agreement */
+    post: operations['addAgreementProductGroup']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/agreements/{agreement_id}/product-groups/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /**
+         * @description Agreement id.
+         * @example AGP-447-608-926
+         */
+        agreement_id: string
+        /**
+         * @description Product group id.
+         * @example PG-2041-7735
+         */
+        id: string
+      }
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    post?: never
+    /**
+     * Take a product group out of a service agreement
+     * @description The product group itself stays.
+     */
+    delete: operations['removeAgreementProductGroup']
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/agreements/{agreement_id}/partners': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /**
+         * @description Agreement id.
+         * @example AGP-447-608-926
+         */
+        agreement_id: string
+      }
+      cookie?: never
+    }
+    /** List the partners of an agreement */
+    get: operations['listAgreementPartners']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/agreements/{agreement_id}/products': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /**
+         * @description Agreement id.
+         * @example AGP-447-608-926
+         */
+        agreement_id: string
+      }
+      cookie?: never
+    }
+    /** List the products of an agreement */
+    get: operations['listAgreementProducts']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/agreements/{agreement_id}/products/{product_id}/marketplaces': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /**
+         * @description Agreement id.
+         * @example AGP-447-608-926
+         */
+        agreement_id: string
+        /**
+         * @description Product id.
+         * @example PRD-273-806-415
+         */
+        product_id: string
+      }
+      cookie?: never
+    }
+    /** List the marketplaces a product of an agreement is offered on */
+    get: operations['listAgreementProductMarketplaces']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/agreements/{agreement_id}/versions': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /**
+         * @description Agreement id.
+         * @example AGP-447-608-926
+         */
+        agreement_id: string
+      }
+      cookie?: never
+    }
+    /** List the versions of an agreement */
+    get: operations['listAgreementVersions']
+    put?: never
+    /**
+     * Add a version to an agreement
+     * @description An active version takes the place of the active one. A body with a file is sent as a form.
+     */
+    post: operations['createAgreementVersion']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/agreements/{agreement_id}/versions/{version}': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /**
+         * @description Agreement id.
+         * @example AGP-447-608-926
+         */
+        agreement_id: string
+        /**
+         * @description Number of the version.
+         * @example 1
+         */
+        version: string
+      }
+      cookie?: never
+    }
+    /** Get one version of an agreement */
+    get: operations['getAgreementVersion']
+    put?: never
+    post?: never
+    /**
+     * Delete a version of an agreement
+     * @description Refused while a contract uses the version, and for the only version.
+     */
+    delete: operations['deleteAgreementVersion']
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/agreements/{agreement_id}/versions/{version}/activate': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /**
+         * @description Agreement id.
+         * @example AGP-447-608-926
+         */
+        agreement_id: string
+        /**
+         * @description Number of the version.
+         * @example 1
+         */
+        version: string
+      }
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * Make a version the active one
+     * @description The version that was active is inactive from then on; partners sign their contracts again.
+     */
+    post: operations['activateAgreementVersion']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/agreements/{agreement_id}/versions/{version}/document': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /**
+         * @description Agreement id.
+         * @example AGP-447-608-926
+         */
+        agreement_id: string
+        /**
+         * @description Number of the version.
+         * @example 1
+         */
+        version: string
+      }
+      cookie?: never
+    }
+    /**
+     * Find the document of a version
+     * @description Answers with a redirect to the document.
+     */
+    get: operations['getAgreementVersionDocument']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/forms': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** List agreement forms */
+    get: operations['listAgreementForms']
+    put?: never
+    /** Create an agreement form */
+    post: operations['createAgreementForm']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/forms/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /**
+         * @description Form id.
+         * @example AFR-318-604-275
+         */
+        id: string
+      }
+      cookie?: never
+    }
+    /** Get an agreement form */
+    get: operations['getAgreementForm']
+    /**
+     * Change an agreement form
+     * @description Makes a new version. Members that are not sent stay as they are.
+     */
+    put: operations['updateAgreementForm']
+    post?: never
+    /**
+     * Delete an agreement form
+     * @description Refused while the form is attached to an agreement.
+     */
+    delete: operations['deleteAgreementForm']
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/forms/{form_id}/versions': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /**
+         * @description Form id.
+         * @example AFR-318-604-275
+         */
+        form_id: string
+      }
+      cookie?: never
+    }
+    /** List the versions of an agreement form */
+    get: operations['listAgreementFormVersions']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/forms/{form_id}/versions/{version}': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /**
+         * @description Form id.
+         * @example AFR-318-604-275
+         */
+        form_id: string
+        /**
+         * @description Number of the version.
+         * @example 1
+         */
+        version: string
+      }
+      cookie?: never
+    }
+    /** Get one version of an agreement form */
+    get: operations['getAgreementFormVersion']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/contracts': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** List contracts */
+    get: operations['listContracts']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/contracts/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /**
+         * @description Contract id.
+         * @example CRP-38204-61957-10446
+         */
+        id: string
+      }
+      cookie?: never
+    }
+    /** Get a contract */
+    get: operations['getContract']
+    /**
+     * Change a pending contract
+     * @description Members that are not sent stay as they are. Only the issuer may do it.
+     */
+    put: operations['updateContract']
+    post?: never
+    /**
+     * Delete a contract
+     * @description The issuer can delete a pending program or service contract, the creator an enrolling one.
+     */
+    delete: operations['deleteContract']
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/contracts/{id}/enroll': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /**
+         * @description Contract id.
+         * @example CRP-38204-61957-10446
+         */
+        id: string
+      }
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * Enroll a contract
+     * @description The partner is ready: an enrolling contract becomes pending.
+     */
+    post: operations['enrollContract']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/contracts/{id}/sign': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /**
+         * @description Contract id.
+         * @example CRP-38204-61957-10446
+         */
+        id: string
+      }
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * Sign a contract
+     * @description Accepts a pending contract, or an active one again after the agreement has got a new version.
+     */
+    post: operations['signContract']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/contracts/{id}/refine': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /**
+         * @description Contract id.
+         * @example CRP-38204-61957-10446
+         */
+        id: string
+      }
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * Send a contract back
+     * @description Asks the partner to answer the enroll form anew: a pending contract is enrolling again.
+     */
+    post: operations['refineContract']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/contracts/{id}/reject': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /**
+         * @description Contract id.
+         * @example CRP-38204-61957-10446
+         */
+        id: string
+      }
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * Reject a contract
+     * @description Refuses a pending contract for good.
+     */
+    post: operations['rejectContract']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/contracts/{id}/terminate': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /**
+         * @description Contract id.
+         * @example CRP-38204-61957-10446
+         */
+        id: string
+      }
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * Terminate a contract
+     * @description Ends an active contract for good, and the contracts that depend on it.
+     */
+    post: operations['terminateContract']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/contracts/{contract_id}/versions': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /**
+         * @description Contract id.
+         * @example CRD-51720-93846-20715
+         */
+        contract_id: string
+      }
+      cookie?: never
+    }
+    /**
+     * List the versions of a contract
+     * @description One version per signature.
+     */
+    get: operations['listContractVersions']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/contracts/{contract_id}/versions/{version}': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /**
+         * @description Contract id.
+         * @example CRD-51720-93846-20715
+         */
+        contract_id: string
+        /**
+         * @description Number of the version.
+         * @example 1
+         */
+        version: string
+      }
+      cookie?: never
+    }
+    /** Get one version of a contract */
+    get: operations['getContractVersion']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/contracts/{contract_id}/data': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /**
+         * @description Contract id.
+         * @example CRD-51720-93846-20715
+         */
+        contract_id: string
+      }
+      cookie?: never
+    }
+    /** List the answers to the enroll form */
+    get: operations['listContractData']
+    put?: never
+    /** Answer the enroll form */
+    post: operations['createContractData']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/contracts/{contract_id}/data/products': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /**
+         * @description Contract id.
+         * @example CRD-51720-93846-20715
+         */
+        contract_id: string
+      }
+      cookie?: never
+    }
+    /** List the answers to the product form */
+    get: operations['listContractProductData']
+    put?: never
+    /** Answer the product form for a product */
+    post: operations['createContractProductData']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/contracts/{contract_id}/data/products/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /**
+         * @description Contract id.
+         * @example CRD-51720-93846-20715
+         */
+        contract_id: string
+        /**
+         * @description Id of the product, or of the data.
+         * @example PRD-273-806-415
+         */
+        id: string
+      }
+      cookie?: never
+    }
+    /** Get the answers for a product */
+    get: operations['getContractProductData']
+    /** Change the answers for a product */
+    put: operations['updateContractProductData']
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/contracts/{contract_id}/data/products/{product_id}/items': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /**
+         * @description Contract id.
+         * @example CRD-51720-93846-20715
+         */
+        contract_id: string
+        /**
+         * @description Product id.
+         * @example PRD-273-806-415
+         */
+        product_id: string
+      }
+      cookie?: never
+    }
+    /** List the answers to the item form for a product */
+    get: operations['listContractItemData']
+    put?: never
+    /** Answer the item form for an item */
+    post: operations['createContractItemData']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/contracts/{contract_id}/data/products/{product_id}/items/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /**
+         * @description Contract id.
+         * @example CRD-51720-93846-20715
+         */
+        contract_id: string
+        /**
+         * @description Product id.
+         * @example PRD-273-806-415
+         */
+        product_id: string
+        /**
+         * @description Id of the item, or of the data.
+         * @example PRD-273-806-415-0001
+         */
+        id: string
+      }
+      cookie?: never
+    }
+    /** Get the answers for an item */
+    get: operations['getContractItemData']
+    /** Change the answers for an item */
+    put: operations['updateContractItemData']
+    post?: never
+    delete?: never
     options?: never
     head?: never
     patch?: never
@@ -436,7 +1833,206 @@ export interface components {
         updated?: components['schemas']['Event']
       }
       /** @description What the account was allowed when it was invited. */
-      readonly permissions?: Record<string, never>
+      readonly permissions?: {
+        [key: string]: unknown
+      }
+    }
+    /** @description Points at an existing object by its id. */
+    IdRef: {
+      /** @description Id of the object. */
+      id: string
+    }
+    /** @description A user: by id, or by name and address. */
+    AccountUser: {
+      /** @description Id of a user of the caller's account. */
+      id?: string
+      /** @description Full name. */
+      name?: string
+      /**
+       * Format: email
+       * @description E-mail address.
+       */
+      email?: string
+    }
+    /** @description The account that an invitation is completed with. */
+    AccountCreate: {
+      /** @description Secret of the invitation. */
+      code?: string
+      /** @description Id of the contract that invites. */
+      contract_id?: string
+      /** @description Id that the invitation gave the account. */
+      id?: string
+      /** @description Company name. */
+      name: string
+      /** @description Path of the icon. */
+      icon?: string | null
+      /** @description What the company does. */
+      description?: string | null
+      /** @description Longer text about the company. */
+      overview?: string | null
+      /** @description Where the company sits. */
+      headquarters?: string | null
+      /** @description Id in the caller's own system. */
+      external_id?: string
+      /** @description ISO 3166 alpha-2 codes of the countries served. */
+      countries?: unknown[] | null
+      /** @description Languages spoken. */
+      languages?: string[] | null
+      /** @description Addresses of web sites. */
+      websites?: string[] | null
+      /** @description Industries served. */
+      industries?: components['schemas']['IdRef'][]
+      /** @description The first users of the account: by id those of the caller's account, by name and address new ones. */
+      users?: components['schemas']['AccountUser'][]
+    }
+    /** @description Changes to an account. */
+    AccountUpdate: {
+      /** @description Company name. */
+      name?: string
+      /** @description Path of the icon. */
+      icon?: string | null
+      /** @description What the company does. */
+      description?: string | null
+      /** @description Longer text about the company. */
+      overview?: string | null
+      /** @description Where the company sits. */
+      headquarters?: string | null
+      /** @description Brand id. */
+      brand?: string
+      /** @description Id in the caller's own system. */
+      external_id?: string
+      /** @description ISO 3166 alpha-2 codes of the countries served. */
+      countries?: unknown[] | null
+      /** @description Languages spoken. */
+      languages?: string[] | null
+      /** @description Addresses of web sites. */
+      websites?: string[] | null
+      /** @description Industries served, in place of those before. */
+      industries?: components['schemas']['IdRef'][]
+      /** @description Users of the account. */
+      users?: components['schemas']['IdRef'][]
+    }
+    /** @description Where users prove who they are. */
+    IdentityProviderRef: {
+      /** @description Id of the identity provider. */
+      readonly id?: string
+      /** @description Its name. */
+      name?: string | null
+      /**
+       * @description How it is asked.
+       * @enum {string}
+       */
+      type: 'system' | 'saml' | 'openid'
+    }
+    /** @description How users of a domain sign in. */
+    UserDomainAuth: {
+      idp: components['schemas']['IdentityProviderRef']
+      /** @description Whether they must sign in through it. */
+      enforce: boolean
+    }
+    /** @description The e-mail domain a user belongs to. */
+    UserDomain: {
+      /** @description Id of the domain. */
+      readonly id?: string
+      /** @description Name of the domain. */
+      name?: string | null
+      auth?: components['schemas']['UserDomainAuth']
+    }
+    /** @description What happened to the user; `signed` is the last time of signing in. */
+    UserEvents: {
+      created: components['schemas']['Event']
+      signed?: components['schemas']['Event']
+      invited?: components['schemas']['Event']
+      activated?: components['schemas']['Event']
+    }
+    /** @description A group of users, named inside another object. */
+    UserGroupRef: {
+      /** @description Id of the group. */
+      id: string
+      /** @description Name of the group. */
+      name: string
+    }
+    /** @description A tag of a user. */
+    UserTagRef: {
+      /** @description Id of the tag. */
+      id: string
+      /** @description Name of the tag. */
+      name: string
+    }
+    /** @description A person who works in an account. */
+    User: {
+      /** @description User id. */
+      id: string
+      /** @description Name of the user. */
+      name: string
+      /** @description Path of the icon. */
+      icon?: string
+      /** @description Id in the caller's own system. */
+      external_id?: string
+      /**
+       * Format: email
+       * @description E-mail address.
+       */
+      email: string
+      /** @description Whether the user can sign in. */
+      active: boolean
+      /** @description Whether the user is sent notifications. */
+      notifications?: boolean
+      /** @description Whether the user is sent announcements. */
+      announcements?: boolean
+      /** @description Whether mail to the address is blocked. */
+      blocklisted?: boolean
+      /** @description Region the user prefers. */
+      region?: string
+      /** @description How times are shown to the user. */
+      timeformat?: string
+      /** @description Time zone of the user. */
+      timezone?: string
+      idp?: components['schemas']['IdentityProviderRef']
+      domain?: components['schemas']['UserDomain']
+      events: components['schemas']['UserEvents']
+      /**
+       * @description How far the invitation has come.
+       * @enum {string}
+       */
+      status: 'invited' | 'joined' | 'expired'
+      /** @description Code that completes the invitation. */
+      activation_code?: string
+      /** @description Groups the user is in. */
+      groups: components['schemas']['UserGroupRef'][]
+      /** @description Tags of the user. */
+      tags: components['schemas']['UserTagRef'][]
+      /** @description What the user may do; shown only when selected. */
+      permissions?: Record<string, never>
+    }
+    /** @description An invitation, for somebody new by `name` and `email`, else by `id`. */
+    UserInvite: {
+      /** @description Id of a user the platform knows already. */
+      id?: string
+      /** @description Name of the user. */
+      name?: string
+      /**
+       * Format: email
+       * @description E-mail address.
+       */
+      email?: string
+      /** @description Groups the user will be in. */
+      groups: components['schemas']['IdRef'][]
+      /** @description Tags of the user. */
+      tags?: components['schemas']['IdRef'][]
+    }
+    /** @description An identity provider by its id; null takes the choice back. */
+    IdentityProviderChoice: {
+      /** @description Id of the identity provider. */
+      id: string
+    } | null
+    /** @description Changes to a user. */
+    UserUpdate: {
+      /** @description Groups the user is in, in place of those before. */
+      groups?: components['schemas']['IdRef'][]
+      /** @description Tags of the user, in place of those before. */
+      tags?: components['schemas']['IdRef'][]
+      idp?: components['schemas']['IdentityProviderChoice']
     }
     /** @description An account, named inside another object. */
     AccountRef: {
@@ -549,15 +2145,241 @@ export interface components {
        */
       last_health_check?: string | null
     }
-    /** @description A tier account, named inside another object. */
-    TierAccountRef: {
-      /** @description Tier account id. */
+    /** @description The product of a connection. */
+    ConnectionProduct: {
+      /** @description Product id. */
       readonly id: string
-      /** @description Tier account name. */
-      name?: string | null
-      /** @description Id in the caller's own system. */
-      external_id?: string | null
+      /** @description Product name. */
+      readonly name: string
+      /** @description Path of the product's icon. */
+      readonly icon?: string
+      /** @description The product in one sentence. */
+      readonly short_description?: string
+      /** @description Version of the product. */
+      readonly version?: number
     }
+    /** @description A line between a vendor's product and a hub. */
+    HubConnection: {
+      /** @description Connection id. */
+      readonly id: string
+      /**
+       * @description What the connection is used for.
+       * @enum {string}
+       */
+      type: 'test' | 'production'
+      /**
+       * @description State of the connection.
+       * @enum {string}
+       */
+      status: 'pending' | 'approved' | 'rejected' | 'revoked' | 'active'
+      provider: components['schemas']['AccountRef']
+      vendor: components['schemas']['AccountRef']
+      /**
+       * Format: date-time
+       * @description Moment the connection was created.
+       */
+      readonly created_at: string
+      product: components['schemas']['ConnectionProduct']
+    }
+    /** @description A marketplace that a hub sells through. */
+    HubMarketplace: {
+      /** @description Marketplace id. */
+      id: string
+      /** @description Marketplace name. */
+      readonly name: string
+      /** @description Path of the icon. */
+      readonly icon?: string
+      /** @description What the marketplace is for. */
+      description?: string | null
+      /** @description Id of the marketplace in the hub. */
+      external_id: string
+    }
+    /**
+     * @description ISO 4217 code of a currency.
+     * @enum {string}
+     */
+    Currency:
+      | 'AED'
+      | 'AFN'
+      | 'ALL'
+      | 'AMD'
+      | 'ANG'
+      | 'AOA'
+      | 'ARS'
+      | 'AUD'
+      | 'AWG'
+      | 'AZN'
+      | 'BAM'
+      | 'BBD'
+      | 'BDT'
+      | 'BGN'
+      | 'BHD'
+      | 'BIF'
+      | 'BMD'
+      | 'BND'
+      | 'BOB'
+      | 'BOV'
+      | 'BRL'
+      | 'BSD'
+      | 'BTN'
+      | 'BWP'
+      | 'BYN'
+      | 'BZD'
+      | 'CAD'
+      | 'CDF'
+      | 'CHE'
+      | 'CHF'
+      | 'CHW'
+      | 'CLF'
+      | 'CLP'
+      | 'CNY'
+      | 'COP'
+      | 'COU'
+      | 'CRC'
+      | 'CUC'
+      | 'CUP'
+      | 'CVE'
+      | 'CZK'
+      | 'DJF'
+      | 'DKK'
+      | 'DOP'
+      | 'DZD'
+      | 'EGP'
+      | 'ERN'
+      | 'ETB'
+      | 'EUR'
+      | 'FJD'
+      | 'FKP'
+      | 'GBP'
+      | 'GEL'
+      | 'GHS'
+      | 'GIP'
+      | 'GMD'
+      | 'GNF'
+      | 'GTQ'
+      | 'GYD'
+      | 'HKD'
+      | 'HNL'
+      | 'HRK'
+      | 'HTG'
+      | 'HUF'
+      | 'IDR'
+      | 'ILS'
+      | 'INR'
+      | 'IQD'
+      | 'IRR'
+      | 'ISK'
+      | 'JMD'
+      | 'JOD'
+      | 'JPY'
+      | 'KES'
+      | 'KGS'
+      | 'KHR'
+      | 'KMF'
+      | 'KPW'
+      | 'KRW'
+      | 'KWD'
+      | 'KYD'
+      | 'KZT'
+      | 'LAK'
+      | 'LBP'
+      | 'LKR'
+      | 'LRD'
+      | 'LSL'
+      | 'LYD'
+      | 'MAD'
+      | 'MDL'
+      | 'MGA'
+      | 'MKD'
+      | 'MMK'
+      | 'MNT'
+      | 'MOP'
+      | 'MRU'
+      | 'MUR'
+      | 'MVR'
+      | 'MWK'
+      | 'MXN'
+      | 'MXV'
+      | 'MYR'
+      | 'MZN'
+      | 'NAD'
+      | 'NGN'
+      | 'NIO'
+      | 'NOK'
+      | 'NPR'
+      | 'NZD'
+      | 'OMR'
+      | 'PAB'
+      | 'PEN'
+      | 'PGK'
+      | 'PHP'
+      | 'PKR'
+      | 'PLN'
+      | 'PYG'
+      | 'QAR'
+      | 'RON'
+      | 'RSD'
+      | 'RUB'
+      | 'RWF'
+      | 'SAR'
+      | 'SBD'
+      | 'SCR'
+      | 'SDG'
+      | 'SEK'
+      | 'SGD'
+      | 'SHP'
+      | 'SLE'
+      | 'SLL'
+      | 'SOS'
+      | 'SRD'
+      | 'SSP'
+      | 'STN'
+      | 'SVC'
+      | 'SYP'
+      | 'SZL'
+      | 'THB'
+      | 'TJS'
+      | 'TMT'
+      | 'TND'
+      | 'TOP'
+      | 'TRY'
+      | 'TTD'
+      | 'TWD'
+      | 'TZS'
+      | 'UAH'
+      | 'UGX'
+      | 'USD'
+      | 'USN'
+      | 'UYI'
+      | 'UYU'
+      | 'UYW'
+      | 'UZS'
+      | 'VED'
+      | 'VES'
+      | 'VND'
+      | 'VUV'
+      | 'WST'
+      | 'XAF'
+      | 'XAG'
+      | 'XAU'
+      | 'XBA'
+      | 'XBB'
+      | 'XBC'
+      | 'XBD'
+      | 'XCD'
+      | 'XDR'
+      | 'XOF'
+      | 'XPD'
+      | 'XPF'
+      | 'XPT'
+      | 'XSU'
+      | 'XTS'
+      | 'XUA'
+      | 'XXX'
+      | 'YER'
+      | 'ZAR'
+      | 'ZMW'
+      | 'ZWL'
     /** @description A hub, named inside another object. */
     HubRef: {
       /** @description Hub id. */
@@ -565,234 +2387,452 @@ export interface components {
       /** @description Hub name. */
       name: string
     }
-    /** @description What happened to the tier account. */
-    TierAccountEvents: {
+    /** @description A hub that sells through a marketplace. */
+    MarketplaceHub: {
+      hub: components['schemas']['HubRef']
+      /** @description Id of the marketplace in the hub. */
+      external_id: string
+    }
+    /** @description A country, named inside another object. */
+    CountryRef: {
+      /**
+       * @description ISO 3166 alpha-2 code.
+       * @example ES
+       */
+      id: string
+      /** @description Name of the country. */
+      readonly name: string
+      /** @description Path of the flag. */
+      readonly icon?: string
+    }
+    /**
+     * @description ISO 4217 code of a currency, or null for none.
+     * @enum {string|null}
+     */
+    NullableCurrency:
+      | 'AED'
+      | 'AFN'
+      | 'ALL'
+      | 'AMD'
+      | 'ANG'
+      | 'AOA'
+      | 'ARS'
+      | 'AUD'
+      | 'AWG'
+      | 'AZN'
+      | 'BAM'
+      | 'BBD'
+      | 'BDT'
+      | 'BGN'
+      | 'BHD'
+      | 'BIF'
+      | 'BMD'
+      | 'BND'
+      | 'BOB'
+      | 'BOV'
+      | 'BRL'
+      | 'BSD'
+      | 'BTN'
+      | 'BWP'
+      | 'BYN'
+      | 'BZD'
+      | 'CAD'
+      | 'CDF'
+      | 'CHE'
+      | 'CHF'
+      | 'CHW'
+      | 'CLF'
+      | 'CLP'
+      | 'CNY'
+      | 'COP'
+      | 'COU'
+      | 'CRC'
+      | 'CUC'
+      | 'CUP'
+      | 'CVE'
+      | 'CZK'
+      | 'DJF'
+      | 'DKK'
+      | 'DOP'
+      | 'DZD'
+      | 'EGP'
+      | 'ERN'
+      | 'ETB'
+      | 'EUR'
+      | 'FJD'
+      | 'FKP'
+      | 'GBP'
+      | 'GEL'
+      | 'GHS'
+      | 'GIP'
+      | 'GMD'
+      | 'GNF'
+      | 'GTQ'
+      | 'GYD'
+      | 'HKD'
+      | 'HNL'
+      | 'HRK'
+      | 'HTG'
+      | 'HUF'
+      | 'IDR'
+      | 'ILS'
+      | 'INR'
+      | 'IQD'
+      | 'IRR'
+      | 'ISK'
+      | 'JMD'
+      | 'JOD'
+      | 'JPY'
+      | 'KES'
+      | 'KGS'
+      | 'KHR'
+      | 'KMF'
+      | 'KPW'
+      | 'KRW'
+      | 'KWD'
+      | 'KYD'
+      | 'KZT'
+      | 'LAK'
+      | 'LBP'
+      | 'LKR'
+      | 'LRD'
+      | 'LSL'
+      | 'LYD'
+      | 'MAD'
+      | 'MDL'
+      | 'MGA'
+      | 'MKD'
+      | 'MMK'
+      | 'MNT'
+      | 'MOP'
+      | 'MRU'
+      | 'MUR'
+      | 'MVR'
+      | 'MWK'
+      | 'MXN'
+      | 'MXV'
+      | 'MYR'
+      | 'MZN'
+      | 'NAD'
+      | 'NGN'
+      | 'NIO'
+      | 'NOK'
+      | 'NPR'
+      | 'NZD'
+      | 'OMR'
+      | 'PAB'
+      | 'PEN'
+      | 'PGK'
+      | 'PHP'
+      | 'PKR'
+      | 'PLN'
+      | 'PYG'
+      | 'QAR'
+      | 'RON'
+      | 'RSD'
+      | 'RUB'
+      | 'RWF'
+      | 'SAR'
+      | 'SBD'
+      | 'SCR'
+      | 'SDG'
+      | 'SEK'
+      | 'SGD'
+      | 'SHP'
+      | 'SLE'
+      | 'SLL'
+      | 'SOS'
+      | 'SRD'
+      | 'SSP'
+      | 'STN'
+      | 'SVC'
+      | 'SYP'
+      | 'SZL'
+      | 'THB'
+      | 'TJS'
+      | 'TMT'
+      | 'TND'
+      | 'TOP'
+      | 'TRY'
+      | 'TTD'
+      | 'TWD'
+      | 'TZS'
+      | 'UAH'
+      | 'UGX'
+      | 'USD'
+      | 'USN'
+      | 'UYI'
+      | 'UYU'
+      | 'UYW'
+      | 'UZS'
+      | 'VED'
+      | 'VES'
+      | 'VND'
+      | 'VUV'
+      | 'WST'
+      | 'XAF'
+      | 'XAG'
+      | 'XAU'
+      | 'XBA'
+      | 'XBB'
+      | 'XBC'
+      | 'XBD'
+      | 'XCD'
+      | 'XDR'
+      | 'XOF'
+      | 'XPD'
+      | 'XPF'
+      | 'XPT'
+      | 'XSU'
+      | 'XTS'
+      | 'XUA'
+      | 'XXX'
+      | 'YER'
+      | 'ZAR'
+      | 'ZMW'
+      | 'ZWL'
+      | null
+    /** @description What can be done with the listings of a marketplace. */
+    MarketplaceListingCapabilities: {
+      /** @description Whether referral products are listed by themselves. */
+      referral_auto?: boolean
+    }
+    /** @description What can be done with the price lists of a marketplace. */
+    MarketplacePriceListCapabilities: {
+      /** @description Whether price lists suit the commerce system of the hub. */
+      commerce_compatibility?: boolean
+    }
+    /** @description What can be done with a marketplace. */
+    MarketplaceCapabilities: {
+      listing?: components['schemas']['MarketplaceListingCapabilities']
+      price_list?: components['schemas']['MarketplacePriceListCapabilities']
+    }
+    /** @description How much the marketplace is used. */
+    MarketplaceStats: {
+      /** @description Number of hubs. */
+      hubs: number
+      /** @description Number of active distribution contracts. */
+      contracts: number
+    }
+    /** @description What happened to the marketplace. */
+    MarketplaceEvents: {
       created: components['schemas']['Event']
       updated?: components['schemas']['Event']
-      decommissioned?: components['schemas']['Event']
     }
-    /** @description A phone number in parts; parts that are not set are empty strings. */
-    PhoneNumber: {
+    /** @description A language and the place it is spoken in, named inside another object. */
+    LocaleRef: {
       /**
-       * @description Country calling code.
-       * @example +34
+       * @description Id of the locale.
+       * @example ES-ES
        */
-      country_code: string
-      /** @description Area code. */
-      area_code: string
-      /** @description The number itself. */
-      phone_number: string
-      /** @description Extension. */
-      extension: string
-    }
-    /** @description The person to contact. */
-    Contact: {
-      /** @description First name. */
-      first_name: string
-      /** @description Last name. */
-      last_name: string
-      /**
-       * Format: email
-       * @description E-mail address.
-       */
-      email: string
-      phone_number: components['schemas']['PhoneNumber']
-    }
-    /** @description Postal address and contact person. */
-    ContactInfo: {
-      /** @description Street and number. */
-      address_line1: string
-      /** @description Second line: floor, door. */
-      address_line2?: string
-      /** @description City. */
-      city: string
-      /** @description State or province. */
-      state?: string
-      /** @description Postal code. */
-      postal_code: string
-      /**
-       * @description ISO 3166 alpha-2 code.
-       * @example ES
-       */
-      country: string
-      contact: components['schemas']['Contact']
-    }
-    /** @description A customer or a reseller. */
-    TierAccount: {
-      /** @description Tier account id. */
       readonly id: string
-      /** @description Number of the version: 1 when created, one more with every change. */
-      readonly version: number
-      /** @description Name of the account. */
+      /** @description Name of the locale. */
       name: string
-      /**
-       * @description What the account is.
-       * @enum {string}
-       */
-      type: 'customer' | 'reseller'
-      /**
-       * @description Region in which the record is stored.
-       * @enum {string}
-       */
-      db: 'EU' | 'US' | 'JP' | 'AU'
-      /** @description Id in the caller's own system. */
-      external_id?: string | null
-      /** @description GUID of the account. */
-      external_uid: string
-      parent?: components['schemas']['TierAccountRef']
+    }
+    /** @description Where an account sells products. */
+    Marketplace: {
+      /** @description Marketplace id. */
+      readonly id: string
+      /** @description Marketplace name. */
+      name: string
+      /** @description What the marketplace is for. */
+      description?: string | null
       owner: components['schemas']['AccountRef']
-      /** @description Parts the account plays in subscriptions: customer, tier1, tier2. */
-      readonly scopes: string[]
-      hub: components['schemas']['HubRef']
-      /** @description Tax number. */
-      readonly tax_id?: string | null
-      events: components['schemas']['TierAccountEvents']
+      /** @description Path of the icon. */
+      readonly icon?: string
       /**
-       * @description What the account is used for.
+       * @description Part of the world that is served.
        * @enum {string|null}
        */
-      environment?: 'production' | 'test' | 'preview' | null
-      contact_info: components['schemas']['ContactInfo']
+      zone?: 'AF' | 'NA' | 'OC' | 'AS' | 'EU' | 'SA' | null
+      /** @description Hubs that sell through the marketplace. */
+      hubs: components['schemas']['MarketplaceHub'][]
+      /** @description Number of active distribution contracts. */
+      readonly active_contracts: number
+      /** @description Countries that are served. */
+      countries: components['schemas']['CountryRef'][]
+      currency?: components['schemas']['NullableCurrency']
+      alt_currency_1?: components['schemas']['NullableCurrency']
+      alt_currency_2?: components['schemas']['NullableCurrency']
+      capabilities?: components['schemas']['MarketplaceCapabilities']
+      /** @description Values of the owner's own. */
+      attributes?: Record<string, never>
+      stats: components['schemas']['MarketplaceStats']
+      events: components['schemas']['MarketplaceEvents']
+      /** @description Languages the marketplace is shown in. */
+      locales?: components['schemas']['LocaleRef'][]
     }
-    /** @description Points at the parent by its id. */
-    ParentRef: {
-      /** @description Id of a tier account of type reseller. */
-      id?: string
-      /** @description Place of the parent in the same bulk request; single requests can not use it. */
-      index?: number
+    /** @description A hub that sells through a marketplace. */
+    MarketplaceHubWrite: {
+      hub: components['schemas']['IdRef']
+      /** @description Id of the marketplace in the hub. */
+      external_id: string
     }
-    /** @description Points at an existing object by its id. */
-    IdRef: {
-      /** @description Id of the object. */
-      id: string
-    }
-    /** @description A phone number in parts. */
-    PhoneNumberWrite: {
+    /** @description A new marketplace. */
+    MarketplaceCreate: {
+      /** @description Marketplace name. */
+      name: string
+      /** @description What the marketplace is for. */
+      description?: string | null
       /**
-       * @description Country calling code.
-       * @example +34
+       * @description Part of the world that is served.
+       * @enum {string|null}
        */
-      country_code: string | null
-      /** @description Area code. */
-      area_code?: string | null
-      /** @description The number itself. */
-      phone_number: string | null
-      /** @description Extension. */
-      extension?: string | null
+      zone?: 'AF' | 'NA' | 'OC' | 'AS' | 'EU' | 'SA' | null
+      /** @description Hubs that sell through the marketplace. */
+      hubs?: components['schemas']['MarketplaceHubWrite'][]
+      /** @description Countries that are served. */
+      countries?: components['schemas']['IdRef'][]
+      currency?: components['schemas']['NullableCurrency']
+      alt_currency_1?: components['schemas']['NullableCurrency']
+      alt_currency_2?: components['schemas']['NullableCurrency']
+      capabilities?: components['schemas']['MarketplaceCapabilities']
+      /** @description Values of the owner's own. */
+      attributes?: Record<string, never>
+      /** @description Languages the marketplace is shown in. */
+      locales?: components['schemas']['IdRef'][]
     }
-    /** @description The person to contact. */
-    ContactWrite: {
-      /** @description First name. */
-      first_name: string
-      /** @description Last name. */
-      last_name: string
+    /** @description Changes to a marketplace. */
+    MarketplaceUpdate: {
+      /** @description Marketplace name. */
+      name?: string
+      /** @description What the marketplace is for. */
+      description?: string | null
       /**
-       * Format: email
-       * @description E-mail address.
+       * @description Part of the world that is served.
+       * @enum {string|null}
        */
-      email: string
-      phone_number?: components['schemas']['PhoneNumberWrite']
+      zone?: 'AF' | 'NA' | 'OC' | 'AS' | 'EU' | 'SA' | null
+      /** @description Hubs that sell through the marketplace, in place of those before. */
+      hubs?: components['schemas']['MarketplaceHubWrite'][]
+      /** @description Countries that are served, in place of those before. */
+      countries?: components['schemas']['IdRef'][]
+      currency?: components['schemas']['NullableCurrency']
+      alt_currency_1?: components['schemas']['NullableCurrency']
+      alt_currency_2?: components['schemas']['NullableCurrency']
+      capabilities?: components['schemas']['MarketplaceCapabilities']
+      /** @description Values of the owner's own. */
+      attributes?: Record<string, never>
+      /** @description Languages the marketplace is shown in, in place of those before. */
+      locales?: components['schemas']['IdRef'][]
     }
-    /** @description Postal address and contact person. */
-    ContactInfoWrite: {
-      /** @description Street and number. */
-      address_line1: string
-      /** @description Second line: floor, door. */
-      address_line2?: string | null
-      /** @description City. */
-      city: string
-      /** @description State or province. */
-      state?: string | null
+    /** @description A picture to upload. */
+    MarketplaceIcon: {
+      /**
+       * Format: binary
+       * @description The picture.
+       */
+      icon: Blob
+    }
+    /** @description A country. */
+    Country: {
       /**
        * @description ISO 3166 alpha-2 code.
        * @example ES
        */
-      country: string
-      /** @description Postal code. */
-      postal_code: string
-      contact: components['schemas']['ContactWrite']
-    }
-    /** @description A new tier account. */
-    TierAccountCreate: {
-      /**
-       * @description What the account is.
-       * @enum {string}
-       */
-      type?: 'customer' | 'reseller'
-      /** @description GUID of the account; made by the server when missing. */
-      external_uid?: string | null
-      /** @description Id in the caller's own system. */
-      external_id?: string | null
-      parent?: components['schemas']['ParentRef']
-      /** @description Name of the account. */
-      name: string
-      hub?: components['schemas']['IdRef']
-      contact_info: components['schemas']['ContactInfoWrite']
-      /** @description Tax number. */
-      tax_id?: string | null
-      /** @description Accounts that may see the record as well. */
-      access?: components['schemas']['IdRef'][]
-      /**
-       * @description What the account is used for: preview by default when a vendor creates it, else production.
-       * @enum {string|null}
-       */
-      environment?: 'production' | 'test' | 'preview' | null
-    }
-    /** @description Changes to a tier account. */
-    TierAccountUpdate: {
-      /**
-       * @description What the account is.
-       * @enum {string}
-       */
-      type?: 'customer' | 'reseller'
-      /** @description GUID of the account. */
-      external_uid?: string
-      /** @description Id in the caller's own system. */
-      external_id?: string
-      parent?: components['schemas']['ParentRef']
-      /** @description Name of the account. */
-      name?: string
-      contact_info?: components['schemas']['ContactInfoWrite']
-      /** @description Tax number. */
-      tax_id?: string | null
-      /** @description Accounts that may see the record as well. */
-      access?: components['schemas']['IdRef'][]
-      /**
-       * @description What the account is used for.
-       * @enum {string|null}
-       */
-      environment?: 'production' | 'test' | 'preview' | null
-    }
-    /** @description A tier account as it was after one of its changes. */
-    TierAccountVersion: {
-      /** @description Tier account id. */
       id: string
-      /** @description Number of the version. */
-      version: number
-      /** @description Region in which the record is stored. */
-      readonly db?: string
-      /** @description Name of the account. */
+      /** @description Name of the country. */
+      readonly name: string
+      /** @description Path of the flag. */
+      readonly icon?: string
+      /** @description Country calling code. */
+      readonly prefix?: string
+    }
+    /** @description What happened to the product group. */
+    ProductGroupEvents: {
+      created: components['schemas']['Event']
+      updated?: components['schemas']['Event']
+    }
+    /** @description How much the product group is used. */
+    ProductGroupStats: {
+      /** @description Number of contracts of its agreements. */
+      contracts: number
+      /** @description Number of agreements the group is attached to. */
+      agreements: number
+      /** @description Number of products in the group. */
+      products: number
+    }
+    /** @description Products that are offered to partners together. */
+    ProductGroup: {
+      /** @description Product group id. */
+      readonly id: string
+      /** @description Name of the group. */
       name: string
-      /** @description What the account is. */
-      type: string
-      /** @description Id in the caller's own system. */
-      external_id: string | null
-      /** @description GUID of the account. */
-      readonly external_uid?: string
-      parent?: components['schemas']['TierAccountRef']
-      owner?: components['schemas']['AccountRef']
-      /** @description Parts the account plays in subscriptions. */
-      readonly scopes?: string[]
-      hub?: components['schemas']['HubRef']
-      /** @description Tax number. */
-      tax_id: string | null
-      contact_info?: components['schemas']['ContactInfo']
-      events?: components['schemas']['TierAccountEvents']
+      /** @description What the group is for. */
+      description?: string | null
+      events: components['schemas']['ProductGroupEvents']
+      stats: components['schemas']['ProductGroupStats']
+      owner: components['schemas']['AccountRef']
+    }
+    /** @description A new product group. */
+    ProductGroupCreate: {
+      /** @description Name of the group. */
+      name: string
+      /** @description What the group is for. */
+      description?: string | null
+      /** @description Products of the group. */
+      products?: components['schemas']['IdRef'][]
+    }
+    /** @description Changes to a product group. */
+    ProductGroupUpdate: {
+      /** @description Name of the group. */
+      name?: string
+      /** @description What the group is for. */
+      description?: string | null
+      /** @description Products of the group, in place of those before. */
+      products?: components['schemas']['IdRef'][]
+    }
+    /** @description An agreement that a product group is attached to. */
+    ProductGroupAgreement: {
+      /** @description Agreement id. */
+      id: string
+      /** @description Name of the agreement. */
+      readonly name: string
+      /** @description What the agreement is about; empty when nobody said. */
+      description: string
+    }
+    /** @description An agreement, named inside another object. */
+    AgreementRef: {
       /**
-       * @description What the account was used for.
+       * @description Agreement id.
+       * @example AGP-447-608-926
+       */
+      id: string
+      /** @description Agreement name. */
+      readonly name: string
+    }
+    /** @description An account that is invited to an agreement or has a contract for it. */
+    AgreementPartner: {
+      /** @description Account id. */
+      readonly id: string
+      /** @description Account name. */
+      readonly name: string
+      /** @description Path of the account's icon. */
+      readonly icon?: string | null
+      /**
+       * @description What the partner is.
        * @enum {string}
        */
-      readonly environment?: 'production' | 'test' | 'preview'
+      readonly role: 'vendor' | 'distributor' | 'reseller'
+      agreement: components['schemas']['AgreementRef']
+      /** @description The partner's contract for the agreement. */
+      readonly contract: {
+        /** @description Contract id. */
+        id: string
+        /**
+         * @description State of the contract.
+         * @enum {string}
+         */
+        status: 'new' | 'enrolling' | 'pending' | 'active' | 'terminated' | 'rejected'
+        /** @description Version of the agreement that was signed; null before. */
+        version?: number | null
+      }
+      /** @description What happened to the contract. */
+      readonly events: {
+        created?: components['schemas']['Event']
+        signed?: components['schemas']['Event']
+        countersigned?: components['schemas']['Event']
+      }
     }
     /** @description A category, named inside another object. */
     CategoryRef: {
@@ -818,76 +2858,94 @@ export interface components {
       /** @description What the product is. */
       readonly description?: string
     }
-    /** @description What happened to the request. */
-    TierAccountRequestEvents: {
-      created?: components['schemas']['Event']
-      updated?: components['schemas']['Event']
+    /** @description How many contracts that are enrolling, pending or active there are with the partner. */
+    PartnerContractStats: {
+      /** @description Number of distribution contracts. */
+      distribution: number
+      /** @description Number of program contracts. */
+      program: number
+      /** @description Number of service contracts. */
+      service: number
+      /** @description Number of syndication contracts. */
+      syndication: number
     }
-    /** @description A change of a tier account, told to the vendor of one product. */
-    TierAccountRequest: {
-      /** @description Tier account request id. */
+    /** @description How much there is between the caller and the partner. */
+    PartnerStats: {
+      contracts: components['schemas']['PartnerContractStats']
+      /** @description Number of listings. */
+      listings: number
+    }
+    /** @description What a contact is there for. */
+    PartnerContactTag: {
+      /** @description Id of the tag. */
       readonly id: string
-      /**
-       * @description What happened to the account.
-       * @enum {string}
-       */
-      type: 'update'
-      /**
-       * @description State of the request; only a pending one can be accepted or ignored.
-       * @enum {string}
-       */
-      status: 'pending' | 'accepted' | 'ignored' | 'unsupported'
-      account: components['schemas']['TierAccountVersion']
-      vendor: components['schemas']['AccountRef']
-      provider: components['schemas']['AccountRef']
-      product: components['schemas']['ProductRef']
-      /** @description Why the vendor ignored it, or why it is not supported. */
-      reason?: string | null
-      events: components['schemas']['TierAccountRequestEvents']
+      /** @description Name of the tag: Technical or Business. */
+      name: string
     }
-    /** @description A tier account and its changes; members that are not sent stay as they are. */
-    TierAccountChange: {
+    /** @description Somebody to talk to at a partner. */
+    PartnerContact: {
       /**
-       * @description Tier account id.
-       * @example TA-4052-7314-8890
+       * @description User id.
+       * @example UR-518-240-967
        */
       id: string
+      /** @description Name of the person. */
+      name: string
       /**
-       * @description What the account is.
+       * Format: email
+       * @description E-mail address.
+       */
+      email: string
+      /** @description Path of a picture; empty for none. */
+      icon: string
+      /** @description What the person is there for. */
+      readonly tags: components['schemas']['PartnerContactTag'][]
+    }
+    /** @description An account that the caller has agreements with. What the partner has not said is empty. */
+    Partner: {
+      /**
+       * @description Account id of the partner.
+       * @example VA-306-152
+       */
+      id: string
+      /** @description Name of the partner. */
+      name: string
+      /**
+       * @description How far the partner has come: invited until its account is registered, then active.
        * @enum {string}
        */
-      type?: 'customer' | 'reseller'
-      /** @description GUID of the account. */
-      external_uid?: string
-      /** @description Id in the caller's own system. */
-      external_id?: string
-      parent?: components['schemas']['ParentRef']
-      /** @description Name of the account. */
-      name?: string
-      contact_info?: components['schemas']['ContactInfoWrite']
-      /** @description Tax number. */
-      tax_id?: string | null
-      /** @description Accounts that may see the record as well. */
-      access?: components['schemas']['IdRef'][]
+      status: 'invited' | 'active'
+      /** @description Path of the icon. */
+      icon: string
       /**
-       * @description What the account is used for.
-       * @enum {string|null}
-       */
-      environment?: 'production' | 'test' | 'preview' | null
-    }
-    /** @description A change of a tier account. */
-    TierAccountRequestCreate: {
-      /**
-       * @description What to do with the account.
+       * @description Distributors and resellers are both providers.
        * @enum {string}
        */
-      type: 'update'
-      account: components['schemas']['TierAccountChange']
-    }
-    /** @description Why a request is ignored. */
-    TierAccountRequestIgnore: {
-      /** @description Shown to the distributor. */
-      reason: string
+      type: 'vendor' | 'provider'
+      /**
+       * @description What the partner does on the platform.
+       * @enum {string}
+       */
+      role: 'vendor' | 'distributor' | 'reseller'
+      /** @description What the company does. */
+      description: string
+      /** @description Longer text about the company. */
+      overview: string
+      /** @description Where the company sits. */
+      headquarters: string
+      /** @description ISO 3166 alpha-2 codes of the countries served. */
+      countries: unknown[]
+      /** @description Languages spoken. */
+      languages: string[]
+      /** @description Addresses of web sites. */
+      websites: string[]
+      stats: components['schemas']['PartnerStats']
+      /** @description People of the partner to talk to. */
+      readonly contacts: components['schemas']['PartnerContact'][]
+      /** @description Industries served. */
+      readonly industries: components['schemas']['Industry'][]
+      /** @description Whether the partner shows in the public catalogue; null when it has not said. */
+      public: boolean | null
     }
     /** @description The product that takes the place of one that is no longer sold. */
     ReplacementProduct: {
@@ -1242,6 +3300,919 @@ export interface components {
        */
       purchase_model?: 'transactable' | 'referral'
     }
+    /** @description A marketplace, named inside another object. */
+    MarketplaceRef: {
+      /** @description Marketplace id. */
+      readonly id: string
+      /** @description Marketplace name. */
+      name: string
+      /** @description Path of the marketplace's icon. */
+      icon?: string | null
+    }
+    /** @description The version of an agreement that counts. */
+    AgreementVersionRef: {
+      author: components['schemas']['ActorRef']
+      /** @description Number of the version. */
+      version: number
+      /** @description Whether contracts are signed on it. */
+      active: boolean
+      /** @description Address of the document; missing when there is none. */
+      link?: string
+      /**
+       * Format: date-time
+       * @description Moment the version was made.
+       */
+      version_created: string
+      /** @description Number of contracts signed on it. */
+      version_contracts: number
+    }
+    /** @description A form, named inside an agreement. */
+    AgreementFormRef: {
+      /**
+       * @description Form id.
+       * @example AFR-318-604-275
+       */
+      id: string
+      /**
+       * @description What the form asks about.
+       * @enum {string}
+       */
+      type?: 'enroll' | 'product' | 'item'
+    }
+    /** @description The forms partners fill in, by what they ask about. */
+    AgreementFormRefs: {
+      enroll?: components['schemas']['AgreementFormRef']
+      product?: components['schemas']['AgreementFormRef']
+      item?: components['schemas']['AgreementFormRef']
+    }
+    /** @description What a partner has to sign. */
+    Agreement: {
+      /**
+       * @description Agreement id.
+       * @example AGP-447-608-926
+       */
+      readonly id: string
+      /**
+       * @description What the agreement is for.
+       * @enum {string}
+       */
+      type: 'distribution' | 'program' | 'service' | 'syndication' | 'referral'
+      /** @description Name of the agreement. */
+      title: string
+      /** @description The same as title. */
+      name: string
+      /** @description What the agreement is about, as Markdown. */
+      description: string
+      /** @description What happened to the agreement. */
+      readonly events: {
+        created?: components['schemas']['Event']
+        updated?: components['schemas']['Event']
+      }
+      /**
+       * Format: date-time
+       * @description Moment it was created.
+       */
+      readonly created: string
+      /**
+       * Format: date-time
+       * @description Moment of the last change.
+       */
+      readonly updated: string
+      owner: components['schemas']['AccountRef']
+      /** @description How much the agreement is used. */
+      readonly stats: {
+        /** @description Number of contracts that were not rejected. */
+        contracts: number
+        /** @description Number of versions. */
+        versions: number
+      }
+      /**
+       * @description Where the document is: at an address (external), on the platform (uploaded) or nowhere (none).
+       * @enum {string}
+       */
+      document_type: 'external' | 'uploaded' | 'none'
+      parent?: components['schemas']['AgreementRef']
+      marketplace?: components['schemas']['MarketplaceRef']
+      version: components['schemas']['AgreementVersionRef']
+      forms?: components['schemas']['AgreementFormRefs']
+      /** @description Distribution agreements only: whether contracts are made and accepted by themselves once the program contract is active. */
+      auto_accept?: boolean
+      sourcing_agreement?: components['schemas']['AgreementRef']
+    }
+    /** @description Points at an existing object by its id; null for none. */
+    NullableIdRef: {
+      /** @description Id of the object. */
+      id: string
+    } | null
+    /** @description A new agreement. One of `title` and `name` is needed; they mean the same. */
+    AgreementCreate: {
+      /**
+       * @description What the agreement is for. With sourcing, `sourcing.type` says which; distribution and product are refused.
+       * @enum {string}
+       */
+      type:
+        'distribution' | 'program' | 'service' | 'sourcing' | 'product' | 'syndication' | 'referral'
+      /** @description Name of the agreement. */
+      title?: string
+      /** @description Another word for title. */
+      name?: string
+      /** @description What the agreement is about, as Markdown. */
+      description: string
+      /** @description Which sourcing agreement it is. */
+      sourcing?: {
+        /**
+         * @description Kind of sourcing.
+         * @enum {string}
+         */
+        type?: 'syndication' | 'referral'
+      }
+      /**
+       * @description Where the document is: at an address (external, which needs `link`), in the body (uploaded, which needs `file`; upload means the same) or nowhere (none). By default external.
+       * @enum {string}
+       */
+      document_type?: 'external' | 'uploaded' | 'upload' | 'none'
+      /**
+       * Format: uri
+       * @description Address of the document.
+       */
+      link?: string | null
+      /**
+       * Format: binary
+       * @description The document itself.
+       */
+      file?: Blob | null
+      /** @description Whether version 1 is active; true by default. */
+      active?: boolean
+      sourcing_agreement?: components['schemas']['NullableIdRef']
+    }
+    /** @description The forms partners fill in, by what they ask about; null takes one away. */
+    AgreementFormsWrite: {
+      enroll?: components['schemas']['NullableIdRef']
+      product?: components['schemas']['NullableIdRef']
+      item?: components['schemas']['NullableIdRef']
+    }
+    /** @description Changes to an agreement. */
+    AgreementUpdate: {
+      /** @description Name of the agreement. */
+      title?: string
+      /** @description Another word for title. */
+      name?: string
+      /** @description What the agreement is about, as Markdown. */
+      description?: string
+      /** @description Distribution agreements only: whether contracts are made and accepted by themselves. */
+      auto_accept?: boolean
+      forms?: components['schemas']['AgreementFormsWrite']
+      sourcing_agreement?: components['schemas']['NullableIdRef']
+      /** @description Whether the current version is active. */
+      active?: boolean
+    }
+    /** @description A new distribution agreement. One of `title` and `name` is needed; they mean the same. */
+    DistributionAgreementCreate: {
+      /**
+       * @description Ignored: it is a distribution agreement.
+       * @enum {string}
+       */
+      type?:
+        'distribution' | 'program' | 'service' | 'sourcing' | 'product' | 'syndication' | 'referral'
+      /** @description Name of the agreement. */
+      title?: string
+      /** @description Another word for title. */
+      name?: string
+      /** @description What the agreement is about, as Markdown. */
+      description: string
+      marketplace: components['schemas']['IdRef']
+      /** @description Whether contracts are made and accepted by themselves once the program contract is active; true by default. */
+      auto_accept?: boolean
+      forms?: components['schemas']['AgreementFormsWrite']
+      /**
+       * @description Where the document is: at an address (external, which needs `link`), in the body (uploaded, which needs `file`; upload means the same) or nowhere (none). By default external.
+       * @enum {string}
+       */
+      document_type?: 'external' | 'uploaded' | 'upload' | 'none'
+      /**
+       * Format: uri
+       * @description Address of the document.
+       */
+      link?: string | null
+      /**
+       * Format: binary
+       * @description The document itself.
+       */
+      file?: Blob | null
+      /** @description Whether version 1 is active; true by default. */
+      active?: boolean
+    }
+    /** @description What happened to the contract. */
+    ContractEvents: {
+      created?: components['schemas']['Event']
+      updated?: components['schemas']['Event']
+      signed?: components['schemas']['Event']
+      countersigned?: components['schemas']['Event']
+      terminated?: components['schemas']['Event']
+    }
+    /** @description The invitation to sign the contract. */
+    ContractActivation: {
+      /** @description Secret of the invitation; only the issuer sees it. */
+      readonly code?: string
+      /** @description Address the partner opens to sign; only the issuer sees it. */
+      readonly link?: string
+      /** @description What the partner reads. */
+      message?: string
+      /** @description A note of the issuer. */
+      note?: string
+      /**
+       * Format: date-time
+       * @description Moment the contract became active.
+       */
+      readonly date?: string
+    }
+    /** @description The user who signed for the partner. */
+    ContractSignee: {
+      /** @description Id of the user. */
+      id?: string
+      /** @description Name of the user. */
+      name?: string | null
+      /** @description Path of the user's icon. */
+      icon?: string | null
+    }
+    /** @description Syndication contracts only: what is sourced. */
+    ContractSourcing: {
+      product?: components['schemas']['ProductRef']
+      marketplace?: components['schemas']['MarketplaceRef']
+      /** @description The listing that came of it. */
+      listing?: {
+        /** @description Listing id. */
+        id: string
+      }
+    }
+    /** @description A partner's yes to an agreement. */
+    Contract: {
+      /**
+       * @description Contract id.
+       * @example CRP-38204-61957-10446
+       */
+      readonly id: string
+      /**
+       * @description Type of the agreement.
+       * @enum {string}
+       */
+      readonly type: 'distribution' | 'program' | 'service' | 'syndication' | 'referral'
+      /** @description Version of the agreement that was signed; null before. */
+      readonly version: number | null
+      /**
+       * @description State of the contract.
+       * @enum {string}
+       */
+      readonly status: 'new' | 'enrolling' | 'pending' | 'active' | 'terminated' | 'rejected'
+      owner: components['schemas']['AccountRef']
+      /**
+       * Format: date-time
+       * @description Moment that version was signed; null before.
+       */
+      readonly version_created?: string | null
+      events: components['schemas']['ContractEvents']
+      /** @description Name of the contract. */
+      readonly name: string
+      agreement: components['schemas']['AgreementRef']
+      creator: components['schemas']['AccountRef']
+      /**
+       * Format: date-time
+       * @description Moment the partner enrolled; null before.
+       */
+      readonly enrolled?: string | null
+      /** @description Whether the active version of the agreement was signed. */
+      readonly latest: boolean
+      activation: components['schemas']['ContractActivation']
+      signee?: components['schemas']['ContractSignee']
+      /**
+       * @description What the contract is used for.
+       * @enum {string}
+       */
+      kind: 'production' | 'test'
+      /**
+       * Format: date-time
+       * @description Moment the contract ends; null for never.
+       */
+      expire_at?: string | null
+      /** @description A note on the contract. */
+      note?: string | null
+      /** @description Why it was terminated. */
+      termination_note?: string | null
+      issuer: components['schemas']['AccountRef']
+      marketplace?: components['schemas']['MarketplaceRef']
+      partner: components['schemas']['AccountRef']
+      sourcing?: components['schemas']['ContractSourcing']
+      /** @description Referral contracts only: what its creator attached. */
+      readonly referral?: {
+        agreement: components['schemas']['AgreementRef']
+      }
+    }
+    /** @description The invitation to sign the contract. */
+    ContractActivationWrite: {
+      /** @description What the partner reads. */
+      message?: string
+      /** @description A note of the issuer. */
+      note?: string
+    }
+    /** @description The partner to invite: an existing account by its id, or a new one by its name. */
+    ContractPartner: {
+      /** @description Id of an existing account. */
+      id?: string
+      /** @description Name of the new account. */
+      name?: string
+      /** @description Id in the issuer's own system. */
+      external_id?: string
+    }
+    /** @description What an account may do with program agreements. */
+    ProgramPermissions: {
+      /** @description Whether it may create them. */
+      create: boolean
+    }
+    /** @description What an account may do with service agreements. */
+    ServicePermissions: {
+      /** @description Whether it may create them. */
+      create: boolean
+      /** @description Whether it may let others create them. */
+      delegate: boolean
+    }
+    /** @description What the partner's new account may do. */
+    AgreementPermissions: {
+      /** @description What it may do with agreements. */
+      agreement: {
+        program: components['schemas']['ProgramPermissions']
+        service: components['schemas']['ServicePermissions']
+      }
+    } | null
+    /** @description A new contract. */
+    ContractCreate: {
+      /**
+       * @description What the contract is used for.
+       * @enum {string}
+       */
+      kind?: 'production' | 'test'
+      activation?: components['schemas']['ContractActivationWrite']
+      partner?: components['schemas']['ContractPartner']
+      permissions?: components['schemas']['AgreementPermissions']
+      /**
+       * Format: date-time
+       * @description Moment the contract ends; null for never.
+       */
+      expire_at?: string | null
+      /** @description A note on the contract. */
+      note?: string | null
+      /** @description Referral contracts only: a program agreement of the creator to attach. */
+      referral?: {
+        agreement: components['schemas']['IdRef']
+      }
+      /** @description Syndication contracts only: what is sourced. */
+      sourcing?: {
+        product?: components['schemas']['IdRef']
+        marketplace?: components['schemas']['IdRef']
+      }
+    }
+    /** @description A marketplace in short. */
+    MarketplaceSummary: {
+      /** @description Marketplace id. */
+      id: string
+      /** @description Marketplace name. */
+      readonly name: string
+      /** @description What the marketplace is for. */
+      readonly description?: string | null
+      /** @description Countries that are served. */
+      countries: components['schemas']['CountryRef'][]
+      currency?: components['schemas']['NullableCurrency']
+      /** @description Path of the icon. */
+      readonly icon?: string
+      stats: components['schemas']['MarketplaceStats']
+    }
+    /** @description A product group, named inside another object. */
+    ProductGroupRef: {
+      /** @description Product group id. */
+      id: string
+      /** @description Name of the group. */
+      name: string
+      /** @description What the group is for. */
+      description?: string | null
+      events: components['schemas']['ProductGroupEvents']
+      stats: components['schemas']['ProductGroupStats']
+    }
+    /** @description One version of an agreement. */
+    AgreementVersion: {
+      agreement: components['schemas']['Agreement']
+      author: components['schemas']['ActorRef']
+      /** @description Number of the version. */
+      readonly version: number
+      /** @description Whether contracts are signed on it. */
+      active: boolean
+      /** @description Address of the document; missing when there is none. */
+      readonly link?: string
+      /**
+       * Format: date-time
+       * @description Moment the version was made.
+       */
+      readonly version_created: string
+      /** @description Number of contracts signed on it. */
+      readonly version_contracts: number
+    }
+    /** @description A new version of an agreement. */
+    AgreementVersionCreate: {
+      /**
+       * @description Where the document is: at an address (external, which needs `link`), in the body (uploaded, which needs `file`; upload means the same) or nowhere (none).
+       * @enum {string}
+       */
+      document_type: 'external' | 'uploaded' | 'upload' | 'none'
+      /**
+       * Format: uri
+       * @description Address of the document.
+       */
+      link?: string | null
+      /**
+       * Format: binary
+       * @description The document itself.
+       */
+      file?: Blob | null
+      /** @description Whether it becomes the active version. */
+      active?: boolean
+    }
+    /** @description Questions a distributor asks its partners. */
+    AgreementForm: {
+      /**
+       * @description Form id.
+       * @example AFR-318-604-275
+       */
+      readonly id: string
+      /** @description Number of the version. */
+      readonly version: number
+      /** @description Name of the form. */
+      name: string
+      /**
+       * @description What the form asks about.
+       * @enum {string}
+       */
+      type: 'enroll' | 'product' | 'item'
+      /** @description State of the form. */
+      readonly status: string
+      /** @description The questions, as JSON schema. */
+      schema: {
+        [key: string]: unknown
+      }
+      /** @description What happened to the form. */
+      readonly events: {
+        created?: components['schemas']['Event']
+        updated?: components['schemas']['Event']
+      }
+    }
+    /** @description A new form. */
+    AgreementFormCreate: {
+      /** @description Name of the form. */
+      name: string
+      /**
+       * @description What the form asks about.
+       * @enum {string}
+       */
+      type: 'enroll' | 'product' | 'item'
+      /** @description The questions, as JSON schema. */
+      schema: {
+        [key: string]: unknown
+      }
+    }
+    /** @description Changes to a form. */
+    AgreementFormUpdate: {
+      /** @description Name of the form. */
+      name?: string
+      /** @description The questions, as JSON schema. */
+      schema?: {
+        [key: string]: unknown
+      }
+    }
+    /** @description A form as it was after one of its changes. */
+    AgreementFormVersion: {
+      /** @description Form id. */
+      readonly id: string
+      /** @description Number of the version. */
+      readonly version: number
+      /** @description Name of the form. */
+      name: string
+      /**
+       * @description What the form asks about.
+       * @enum {string}
+       */
+      type: 'enroll' | 'product' | 'item'
+      /** @description State of the form. */
+      readonly status: string
+      /** @description The questions, as JSON schema. */
+      schema: {
+        [key: string]: unknown
+      }
+      /** @description What happened to the version. */
+      readonly events: {
+        created?: components['schemas']['Event']
+      }
+    }
+    /** @description Changes to a contract. */
+    ContractUpdate: {
+      activation?: components['schemas']['ContractActivationWrite']
+      /** @description A note on the contract. */
+      note?: string | null
+    }
+    /** @description Why a contract is rejected or terminated. */
+    ContractNote: {
+      /** @description The reason. */
+      note?: string | null
+    }
+    /** @description One signature of a contract. */
+    ContractVersion: {
+      contract: components['schemas']['Contract']
+      /** @description Version of the agreement that was signed. */
+      readonly version: number
+      signee?: components['schemas']['ContractSignee']
+      /**
+       * Format: date-time
+       * @description Moment it was signed.
+       */
+      readonly version_created: string
+    }
+    /** @description A contract, named inside another object. */
+    ContractRef: {
+      /** @description Contract id. */
+      readonly id: string
+      /** @description Contract name. */
+      name: string
+      /** @description Type of its agreement. */
+      readonly type?: string
+    }
+    /** @description A partner's answers to one form. */
+    DistributionData: {
+      /**
+       * @description Id of the data.
+       * @example DD-6120-4478-3095
+       */
+      readonly id: string
+      /** @description What the form asks about: enroll, product or item. */
+      readonly type: string
+      /**
+       * Format: date-time
+       * @description Moment of the first answer.
+       */
+      readonly created: string
+      contract: components['schemas']['ContractRef']
+      product?: components['schemas']['ProductRef']
+      /** @description The item the answers are for. */
+      item?: {
+        /** @description Id of the item. */
+        readonly id: string
+        /** @description Name of the item. */
+        readonly name?: string
+        /**
+         * @description How the item is counted.
+         * @enum {string}
+         */
+        type?: 'COUNTER' | 'SUBSCRIPTION_SERVICE'
+      }
+      /** @description The answers, by the names of the questions. */
+      data: {
+        [key: string]: unknown
+      }
+      /** @description The version of the form that was answered. */
+      form_version?: {
+        /** @description Id of the version. */
+        id: string
+      }
+    }
+    /** @description Answers to the enroll form. */
+    DistributionDataCreate: {
+      /** @description The answers, by the names of the questions. */
+      data: {
+        [key: string]: unknown
+      }
+    }
+    /** @description Answers to the product form. */
+    ProductDataCreate: {
+      product: components['schemas']['IdRef']
+      /** @description The answers, by the names of the questions. */
+      data: {
+        [key: string]: unknown
+      }
+    }
+    /** @description Changed answers. */
+    DistributionDataUpdate: {
+      /** @description All answers, in place of those before. */
+      data?: {
+        [key: string]: unknown
+      }
+    }
+    /** @description Answers to the item form. */
+    ItemDataCreate: {
+      item: components['schemas']['IdRef']
+      /** @description The answers, by the names of the questions. */
+      data: {
+        [key: string]: unknown
+      }
+    }
+    /** @description A tier account, named inside another object. */
+    TierAccountRef: {
+      /** @description Tier account id. */
+      readonly id: string
+      /** @description Tier account name. */
+      name?: string | null
+      /** @description Id in the caller's own system. */
+      external_id?: string | null
+    }
+    /** @description What happened to the tier account. */
+    TierAccountEvents: {
+      created: components['schemas']['Event']
+      updated?: components['schemas']['Event']
+      decommissioned?: components['schemas']['Event']
+    }
+    /** @description A phone number in parts; parts that are not set are empty strings. */
+    PhoneNumber: {
+      /**
+       * @description Country calling code.
+       * @example +34
+       */
+      country_code: string
+      /** @description Area code. */
+      area_code: string
+      /** @description The number itself. */
+      phone_number: string
+      /** @description Extension. */
+      extension: string
+    }
+    /** @description The person to contact. */
+    Contact: {
+      /** @description First name. */
+      first_name: string
+      /** @description Last name. */
+      last_name: string
+      /**
+       * Format: email
+       * @description E-mail address.
+       */
+      email: string
+      phone_number: components['schemas']['PhoneNumber']
+    }
+    /** @description Postal address and contact person. */
+    ContactInfo: {
+      /** @description Street and number. */
+      address_line1: string
+      /** @description Second line: floor, door. */
+      address_line2?: string
+      /** @description City. */
+      city: string
+      /** @description State or province. */
+      state?: string
+      /** @description Postal code. */
+      postal_code: string
+      /**
+       * @description ISO 3166 alpha-2 code.
+       * @example ES
+       */
+      country: string
+      contact: components['schemas']['Contact']
+    }
+    /** @description A customer or a reseller. */
+    TierAccount: {
+      /** @description Tier account id. */
+      readonly id: string
+      /** @description Number of the version: 1 when created, one more with every change. */
+      readonly version: number
+      /** @description Name of the account. */
+      name: string
+      /**
+       * @description What the account is.
+       * @enum {string}
+       */
+      type: 'customer' | 'reseller'
+      /**
+       * @description Region in which the record is stored.
+       * @enum {string}
+       */
+      db: 'EU' | 'US' | 'JP' | 'AU'
+      /** @description Id in the caller's own system. */
+      external_id?: string | null
+      /** @description GUID of the account. */
+      external_uid: string
+      parent?: components['schemas']['TierAccountRef']
+      owner: components['schemas']['AccountRef']
+      /** @description Parts the account plays in subscriptions: customer, tier1, tier2. */
+      readonly scopes: string[]
+      hub: components['schemas']['HubRef']
+      /** @description Tax number. */
+      readonly tax_id?: string | null
+      events: components['schemas']['TierAccountEvents']
+      /**
+       * @description What the account is used for.
+       * @enum {string|null}
+       */
+      environment?: 'production' | 'test' | 'preview' | null
+      contact_info: components['schemas']['ContactInfo']
+    }
+    /** @description Points at the parent by its id. */
+    ParentRef: {
+      /** @description Id of a tier account of type reseller. */
+      id?: string
+      /** @description Place of the parent in the same bulk request; single requests can not use it. */
+      index?: number
+    }
+    /** @description A phone number in parts. */
+    PhoneNumberWrite: {
+      /**
+       * @description Country calling code.
+       * @example +34
+       */
+      country_code: string | null
+      /** @description Area code. */
+      area_code?: string | null
+      /** @description The number itself. */
+      phone_number: string | null
+      /** @description Extension. */
+      extension?: string | null
+    }
+    /** @description The person to contact. */
+    ContactWrite: {
+      /** @description First name. */
+      first_name: string
+      /** @description Last name. */
+      last_name: string
+      /**
+       * Format: email
+       * @description E-mail address.
+       */
+      email: string
+      phone_number?: components['schemas']['PhoneNumberWrite']
+    }
+    /** @description Postal address and contact person. */
+    ContactInfoWrite: {
+      /** @description Street and number. */
+      address_line1: string
+      /** @description Second line: floor, door. */
+      address_line2?: string | null
+      /** @description City. */
+      city: string
+      /** @description State or province. */
+      state?: string | null
+      /**
+       * @description ISO 3166 alpha-2 code.
+       * @example ES
+       */
+      country: string
+      /** @description Postal code. */
+      postal_code: string
+      contact: components['schemas']['ContactWrite']
+    }
+    /** @description A new tier account. */
+    TierAccountCreate: {
+      /**
+       * @description What the account is.
+       * @enum {string}
+       */
+      type?: 'customer' | 'reseller'
+      /** @description GUID of the account; made by the server when missing. */
+      external_uid?: string | null
+      /** @description Id in the caller's own system. */
+      external_id?: string | null
+      parent?: components['schemas']['ParentRef']
+      /** @description Name of the account. */
+      name: string
+      hub?: components['schemas']['IdRef']
+      contact_info: components['schemas']['ContactInfoWrite']
+      /** @description Tax number. */
+      tax_id?: string | null
+      /** @description Accounts that may see the record as well. */
+      access?: components['schemas']['IdRef'][]
+      /**
+       * @description What the account is used for: preview by default when a vendor creates it, else production.
+       * @enum {string|null}
+       */
+      environment?: 'production' | 'test' | 'preview' | null
+    }
+    /** @description Changes to a tier account. */
+    TierAccountUpdate: {
+      /**
+       * @description What the account is.
+       * @enum {string}
+       */
+      type?: 'customer' | 'reseller'
+      /** @description GUID of the account. */
+      external_uid?: string
+      /** @description Id in the caller's own system. */
+      external_id?: string
+      parent?: components['schemas']['ParentRef']
+      /** @description Name of the account. */
+      name?: string
+      contact_info?: components['schemas']['ContactInfoWrite']
+      /** @description Tax number. */
+      tax_id?: string | null
+      /** @description Accounts that may see the record as well. */
+      access?: components['schemas']['IdRef'][]
+      /**
+       * @description What the account is used for.
+       * @enum {string|null}
+       */
+      environment?: 'production' | 'test' | 'preview' | null
+    }
+    /** @description A tier account as it was after one of its changes. */
+    TierAccountVersion: {
+      /** @description Tier account id. */
+      id: string
+      /** @description Number of the version. */
+      version: number
+      /** @description Region in which the record is stored. */
+      readonly db?: string
+      /** @description Name of the account. */
+      name: string
+      /** @description What the account is. */
+      type: string
+      /** @description Id in the caller's own system. */
+      external_id: string | null
+      /** @description GUID of the account. */
+      readonly external_uid?: string
+      parent?: components['schemas']['TierAccountRef']
+      owner?: components['schemas']['AccountRef']
+      /** @description Parts the account plays in subscriptions. */
+      readonly scopes?: string[]
+      hub?: components['schemas']['HubRef']
+      /** @description Tax number. */
+      tax_id: string | null
+      contact_info?: components['schemas']['ContactInfo']
+      events?: components['schemas']['TierAccountEvents']
+      /**
+       * @description What the account was used for.
+       * @enum {string}
+       */
+      readonly environment?: 'production' | 'test' | 'preview'
+    }
+    /** @description What happened to the request. */
+    TierAccountRequestEvents: {
+      created?: components['schemas']['Event']
+      updated?: components['schemas']['Event']
+    }
+    /** @description A change of a tier account, told to the vendor of one product. */
+    TierAccountRequest: {
+      /** @description Tier account request id. */
+      readonly id: string
+      /**
+       * @description What happened to the account.
+       * @enum {string}
+       */
+      type: 'update'
+      /**
+       * @description State of the request; only a pending one can be accepted or ignored.
+       * @enum {string}
+       */
+      status: 'pending' | 'accepted' | 'ignored' | 'unsupported'
+      account: components['schemas']['TierAccountVersion']
+      vendor: components['schemas']['AccountRef']
+      provider: components['schemas']['AccountRef']
+      product: components['schemas']['ProductRef']
+      /** @description Why the vendor ignored it, or why it is not supported. */
+      reason?: string | null
+      events: components['schemas']['TierAccountRequestEvents']
+    }
+    /** @description A tier account and its changes; members that are not sent stay as they are. */
+    TierAccountChange: {
+      /**
+       * @description Tier account id.
+       * @example TA-4052-7314-8890
+       */
+      id: string
+      /**
+       * @description What the account is.
+       * @enum {string}
+       */
+      type?: 'customer' | 'reseller'
+      /** @description GUID of the account. */
+      external_uid?: string
+      /** @description Id in the caller's own system. */
+      external_id?: string
+      parent?: components['schemas']['ParentRef']
+      /** @description Name of the account. */
+      name?: string
+      contact_info?: components['schemas']['ContactInfoWrite']
+      /** @description Tax number. */
+      tax_id?: string | null
+      /** @description Accounts that may see the record as well. */
+      access?: components['schemas']['IdRef'][]
+      /**
+       * @description What the account is used for.
+       * @enum {string|null}
+       */
+      environment?: 'production' | 'test' | 'preview' | null
+    }
+    /** @description A change of a tier account. */
+    TierAccountRequestCreate: {
+      /**
+       * @description What to do with the account.
+       * @enum {string}
+       */
+      type: 'update'
+      account: components['schemas']['TierAccountChange']
+    }
+    /** @description Why a request is ignored. */
+    TierAccountRequestIgnore: {
+      /** @description Shown to the distributor. */
+      reason: string
+    }
     /** @description What happened to the subscription. */
     SubscriptionEvents: {
       created?: components['schemas']['Event']
@@ -1328,22 +4299,6 @@ export interface components {
       customer?: components['schemas']['SubscriptionTierAccount']
       tier1?: components['schemas']['SubscriptionTierAccount']
       tier2?: components['schemas']['SubscriptionTierAccount']
-    }
-    /** @description A marketplace, named inside another object. */
-    MarketplaceRef: {
-      /** @description Marketplace id. */
-      readonly id?: string
-      /** @description Marketplace name. */
-      name: string
-      /** @description Path of the marketplace's icon. */
-      icon?: string | null
-    }
-    /** @description A contract, named inside another object. */
-    ContractRef: {
-      /** @description Contract id. */
-      readonly id?: string
-      /** @description Contract name. */
-      name: string
     }
     /** @description How long a billing period is. */
     BillingPeriod: {
@@ -1565,33 +4520,61 @@ export type Industry = components['schemas']['Industry']
 export type ActorRef = components['schemas']['ActorRef']
 export type Event = components['schemas']['Event']
 export type Account = components['schemas']['Account']
+export type IdRef = components['schemas']['IdRef']
+export type AccountUser = components['schemas']['AccountUser']
+export type AccountCreate = components['schemas']['AccountCreate']
+export type AccountUpdate = components['schemas']['AccountUpdate']
+export type IdentityProviderRef = components['schemas']['IdentityProviderRef']
+export type UserDomainAuth = components['schemas']['UserDomainAuth']
+export type UserDomain = components['schemas']['UserDomain']
+export type UserEvents = components['schemas']['UserEvents']
+export type UserGroupRef = components['schemas']['UserGroupRef']
+export type UserTagRef = components['schemas']['UserTagRef']
+export type User = components['schemas']['User']
+export type UserInvite = components['schemas']['UserInvite']
+export type IdentityProviderChoice = components['schemas']['IdentityProviderChoice']
+export type UserUpdate = components['schemas']['UserUpdate']
 export type AccountRef = components['schemas']['AccountRef']
 export type Hub = components['schemas']['Hub']
 export type HubInstance = components['schemas']['HubInstance']
 export type HubCreate = components['schemas']['HubCreate']
 export type HubUpdate = components['schemas']['HubUpdate']
-export type TierAccountRef = components['schemas']['TierAccountRef']
+export type ConnectionProduct = components['schemas']['ConnectionProduct']
+export type HubConnection = components['schemas']['HubConnection']
+export type HubMarketplace = components['schemas']['HubMarketplace']
+export type Currency = components['schemas']['Currency']
 export type HubRef = components['schemas']['HubRef']
-export type TierAccountEvents = components['schemas']['TierAccountEvents']
-export type PhoneNumber = components['schemas']['PhoneNumber']
-export type Contact = components['schemas']['Contact']
-export type ContactInfo = components['schemas']['ContactInfo']
-export type TierAccount = components['schemas']['TierAccount']
-export type ParentRef = components['schemas']['ParentRef']
-export type IdRef = components['schemas']['IdRef']
-export type PhoneNumberWrite = components['schemas']['PhoneNumberWrite']
-export type ContactWrite = components['schemas']['ContactWrite']
-export type ContactInfoWrite = components['schemas']['ContactInfoWrite']
-export type TierAccountCreate = components['schemas']['TierAccountCreate']
-export type TierAccountUpdate = components['schemas']['TierAccountUpdate']
-export type TierAccountVersion = components['schemas']['TierAccountVersion']
+export type MarketplaceHub = components['schemas']['MarketplaceHub']
+export type CountryRef = components['schemas']['CountryRef']
+export type NullableCurrency = components['schemas']['NullableCurrency']
+export type MarketplaceListingCapabilities = components['schemas']['MarketplaceListingCapabilities']
+export type MarketplacePriceListCapabilities =
+  components['schemas']['MarketplacePriceListCapabilities']
+export type MarketplaceCapabilities = components['schemas']['MarketplaceCapabilities']
+export type MarketplaceStats = components['schemas']['MarketplaceStats']
+export type MarketplaceEvents = components['schemas']['MarketplaceEvents']
+export type LocaleRef = components['schemas']['LocaleRef']
+export type Marketplace = components['schemas']['Marketplace']
+export type MarketplaceHubWrite = components['schemas']['MarketplaceHubWrite']
+export type MarketplaceCreate = components['schemas']['MarketplaceCreate']
+export type MarketplaceUpdate = components['schemas']['MarketplaceUpdate']
+export type MarketplaceIcon = components['schemas']['MarketplaceIcon']
+export type Country = components['schemas']['Country']
+export type ProductGroupEvents = components['schemas']['ProductGroupEvents']
+export type ProductGroupStats = components['schemas']['ProductGroupStats']
+export type ProductGroup = components['schemas']['ProductGroup']
+export type ProductGroupCreate = components['schemas']['ProductGroupCreate']
+export type ProductGroupUpdate = components['schemas']['ProductGroupUpdate']
+export type ProductGroupAgreement = components['schemas']['ProductGroupAgreement']
+export type AgreementRef = components['schemas']['AgreementRef']
+export type AgreementPartner = components['schemas']['AgreementPartner']
 export type CategoryRef = components['schemas']['CategoryRef']
 export type ProductRef = components['schemas']['ProductRef']
-export type TierAccountRequestEvents = components['schemas']['TierAccountRequestEvents']
-export type TierAccountRequest = components['schemas']['TierAccountRequest']
-export type TierAccountChange = components['schemas']['TierAccountChange']
-export type TierAccountRequestCreate = components['schemas']['TierAccountRequestCreate']
-export type TierAccountRequestIgnore = components['schemas']['TierAccountRequestIgnore']
+export type PartnerContractStats = components['schemas']['PartnerContractStats']
+export type PartnerStats = components['schemas']['PartnerStats']
+export type PartnerContactTag = components['schemas']['PartnerContactTag']
+export type PartnerContact = components['schemas']['PartnerContact']
+export type Partner = components['schemas']['Partner']
 export type ReplacementProduct = components['schemas']['ReplacementProduct']
 export type DownloadLink = components['schemas']['DownloadLink']
 export type ProductDocument = components['schemas']['ProductDocument']
@@ -1618,6 +4601,62 @@ export type ProductCapabilities = components['schemas']['ProductCapabilities']
 export type ProductVisibility = components['schemas']['ProductVisibility']
 export type ProductEvents = components['schemas']['ProductEvents']
 export type Product = components['schemas']['Product']
+export type MarketplaceRef = components['schemas']['MarketplaceRef']
+export type AgreementVersionRef = components['schemas']['AgreementVersionRef']
+export type AgreementFormRef = components['schemas']['AgreementFormRef']
+export type AgreementFormRefs = components['schemas']['AgreementFormRefs']
+export type Agreement = components['schemas']['Agreement']
+export type NullableIdRef = components['schemas']['NullableIdRef']
+export type AgreementCreate = components['schemas']['AgreementCreate']
+export type AgreementFormsWrite = components['schemas']['AgreementFormsWrite']
+export type AgreementUpdate = components['schemas']['AgreementUpdate']
+export type DistributionAgreementCreate = components['schemas']['DistributionAgreementCreate']
+export type ContractEvents = components['schemas']['ContractEvents']
+export type ContractActivation = components['schemas']['ContractActivation']
+export type ContractSignee = components['schemas']['ContractSignee']
+export type ContractSourcing = components['schemas']['ContractSourcing']
+export type Contract = components['schemas']['Contract']
+export type ContractActivationWrite = components['schemas']['ContractActivationWrite']
+export type ContractPartner = components['schemas']['ContractPartner']
+export type ProgramPermissions = components['schemas']['ProgramPermissions']
+export type ServicePermissions = components['schemas']['ServicePermissions']
+export type AgreementPermissions = components['schemas']['AgreementPermissions']
+export type ContractCreate = components['schemas']['ContractCreate']
+export type MarketplaceSummary = components['schemas']['MarketplaceSummary']
+export type ProductGroupRef = components['schemas']['ProductGroupRef']
+export type AgreementVersion = components['schemas']['AgreementVersion']
+export type AgreementVersionCreate = components['schemas']['AgreementVersionCreate']
+export type AgreementForm = components['schemas']['AgreementForm']
+export type AgreementFormCreate = components['schemas']['AgreementFormCreate']
+export type AgreementFormUpdate = components['schemas']['AgreementFormUpdate']
+export type AgreementFormVersion = components['schemas']['AgreementFormVersion']
+export type ContractUpdate = components['schemas']['ContractUpdate']
+export type ContractNote = components['schemas']['ContractNote']
+export type ContractVersion = components['schemas']['ContractVersion']
+export type ContractRef = components['schemas']['ContractRef']
+export type DistributionData = components['schemas']['DistributionData']
+export type DistributionDataCreate = components['schemas']['DistributionDataCreate']
+export type ProductDataCreate = components['schemas']['ProductDataCreate']
+export type DistributionDataUpdate = components['schemas']['DistributionDataUpdate']
+export type ItemDataCreate = components['schemas']['ItemDataCreate']
+export type TierAccountRef = components['schemas']['TierAccountRef']
+export type TierAccountEvents = components['schemas']['TierAccountEvents']
+export type PhoneNumber = components['schemas']['PhoneNumber']
+export type Contact = components['schemas']['Contact']
+export type ContactInfo = components['schemas']['ContactInfo']
+export type TierAccount = components['schemas']['TierAccount']
+export type ParentRef = components['schemas']['ParentRef']
+export type PhoneNumberWrite = components['schemas']['PhoneNumberWrite']
+export type ContactWrite = components['schemas']['ContactWrite']
+export type ContactInfoWrite = components['schemas']['ContactInfoWrite']
+export type TierAccountCreate = components['schemas']['TierAccountCreate']
+export type TierAccountUpdate = components['schemas']['TierAccountUpdate']
+export type TierAccountVersion = components['schemas']['TierAccountVersion']
+export type TierAccountRequestEvents = components['schemas']['TierAccountRequestEvents']
+export type TierAccountRequest = components['schemas']['TierAccountRequest']
+export type TierAccountChange = components['schemas']['TierAccountChange']
+export type TierAccountRequestCreate = components['schemas']['TierAccountRequestCreate']
+export type TierAccountRequestIgnore = components['schemas']['TierAccountRequestIgnore']
 export type SubscriptionEvents = components['schemas']['SubscriptionEvents']
 export type SubscriptionProduct = components['schemas']['SubscriptionProduct']
 export type SubscriptionConnection = components['schemas']['SubscriptionConnection']
@@ -1625,8 +4664,6 @@ export type SubscriptionItemSummary = components['schemas']['SubscriptionItemSum
 export type SubscriptionParameter = components['schemas']['SubscriptionParameter']
 export type SubscriptionTierAccount = components['schemas']['SubscriptionTierAccount']
 export type SubscriptionTiers = components['schemas']['SubscriptionTiers']
-export type MarketplaceRef = components['schemas']['MarketplaceRef']
-export type ContractRef = components['schemas']['ContractRef']
 export type BillingPeriod = components['schemas']['BillingPeriod']
 export type BillingAnniversary = components['schemas']['BillingAnniversary']
 export type SubscriptionBillingSummary = components['schemas']['SubscriptionBillingSummary']
@@ -1702,6 +4739,77 @@ export interface operations {
       }
     }
   }
+  createAccount: {
+    parameters: {
+      query?: {
+        /** @description Secret of the invitation; the body may hold it as well. */
+        code?: string
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AccountCreate']
+      }
+    }
+    responses: {
+      /** @description The registered account. */
+      201: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Account']
+        }
+      }
+      /**
+       * @description `VAL_001` {problem}
+       *
+       *     `ACT_001` The invitation to contract {contract} can not be used: {reason}.
+       *
+       *     `ACT_002` id: The invitation is for {partner}. Send that id, or none.
+       *
+       *     `AGR_005` Agreement {id} has no active version. Activate one of its versions first.
+       */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `AUTH_001` API request is unauthorized. */
+      401: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `NFND_000` Object `{id}` not found. */
+      404: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `LIM_001` The request body is larger than {limit} bytes. */
+      413: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+    }
+  }
   getAccount: {
     parameters: {
       query?: never
@@ -1727,6 +4835,585 @@ export interface operations {
         }
       }
       /** @description `VAL_001` {problem} */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `AUTH_001` API request is unauthorized. */
+      401: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `NFND_000` Object `{id}` not found. */
+      404: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+    }
+  }
+  updateAccount: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /**
+         * @description Account id.
+         * @example PA-301-447
+         */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AccountUpdate']
+      }
+    }
+    responses: {
+      /** @description The changed account. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Account']
+        }
+      }
+      /** @description `VAL_001` {problem} */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `AUTH_001` API request is unauthorized. */
+      401: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `NFND_000` Object `{id}` not found. */
+      404: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `LIM_001` The request body is larger than {limit} bytes. */
+      413: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+    }
+  }
+  deleteAccount: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /**
+         * @description Account id.
+         * @example PA-301-447
+         */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The account is gone. */
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+      /** @description `ACC_001` Account {id} can not be deleted: it has {contracts}. Terminate or delete them first. */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `AUTH_001` API request is unauthorized. */
+      401: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `NFND_000` Object `{id}` not found. */
+      404: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+    }
+  }
+  listUsers: {
+    parameters: {
+      query?: {
+        /** @description How many records a page holds, 100 by default and 1000 at most. */
+        limit?: components['parameters']['limit']
+        /** @description How many records to skip, 0 by default. */
+        offset?: components['parameters']['offset']
+        /** @description Whether users of the domain must sign in through its identity provider. */
+        'domain.auth.enforce'?: boolean
+        /** @description Id of the identity provider of the user's domain. */
+        'domain.auth.idp.id'?: string
+        /** @description Id of the user's domain. */
+        'domain.id'?: string
+        /** @description E-mail address of the user. */
+        email?: string
+        /** @description Moment the user joined. */
+        'events.activated.at'?: string
+        /** @description Moment the user was created. */
+        'events.created.at'?: string
+        /** @description Moment of the last invitation. */
+        'events.invited.at'?: string
+        /** @description Moment the user signed in last. */
+        'events.signed.at'?: string
+        /** @description Id in the caller's own system. */
+        external_id?: string
+        /** @description Id of a group the user is in. */
+        'groups.id'?: string
+        /** @description Name of a group the user is in. */
+        'groups.name'?: string
+        /** @description User id. */
+        id?: string
+        /** @description Id of the user's identity provider. */
+        'idp.id'?: string
+        /** @description Name of the user. */
+        name?: string
+        /** @description Can be named in select only; shown only then. */
+        permissions?: string
+        /** @description Whether the user is invited, joined or expired. */
+        status?: string
+        /** @description Id of a tag of the user. */
+        'tags.id'?: string
+        /** @description Name of a tag of the user. */
+        'tags.name'?: string
+      }
+      header?: never
+      path: {
+        /**
+         * @description Account id.
+         * @example PA-301-447
+         */
+        account_id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description One page of users. */
+      200: {
+        headers: {
+          'Content-Range': components['headers']['Content-Range']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['User'][]
+        }
+      }
+      /** @description `VAL_001` {problem} */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `AUTH_001` API request is unauthorized. */
+      401: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `NFND_000` Object `{id}` not found. */
+      404: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+    }
+  }
+  inviteUser: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /**
+         * @description Account id.
+         * @example PA-301-447
+         */
+        account_id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['UserInvite']
+      }
+    }
+    responses: {
+      /** @description The invited user. */
+      201: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['User']
+        }
+      }
+      /** @description `VAL_001` {problem} */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `AUTH_001` API request is unauthorized. */
+      401: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `NFND_000` Object `{id}` not found. */
+      404: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `LIM_001` The request body is larger than {limit} bytes. */
+      413: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+    }
+  }
+  getUser: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /**
+         * @description Account id.
+         * @example PA-301-447
+         */
+        account_id: string
+        /**
+         * @description User id.
+         * @example UR-501-224-118
+         */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The user. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['User']
+        }
+      }
+      /** @description `VAL_001` {problem} */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `AUTH_001` API request is unauthorized. */
+      401: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `NFND_000` Object `{id}` not found. */
+      404: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+    }
+  }
+  updateUser: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /**
+         * @description Account id.
+         * @example PA-301-447
+         */
+        account_id: string
+        /**
+         * @description User id.
+         * @example UR-501-224-118
+         */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['UserUpdate']
+      }
+    }
+    responses: {
+      /** @description The changed user. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['User']
+        }
+      }
+      /** @description `VAL_001` {problem} */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `AUTH_001` API request is unauthorized. */
+      401: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `NFND_000` Object `{id}` not found. */
+      404: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `LIM_001` The request body is larger than {limit} bytes. */
+      413: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+    }
+  }
+  deleteUser: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /**
+         * @description Account id.
+         * @example PA-301-447
+         */
+        account_id: string
+        /**
+         * @description User id.
+         * @example UR-501-224-118
+         */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The user has left, or the invitation is revoked. */
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+      /** @description `USR_001` Transition not allowed: user {id} is {status}. Only {from} users can be {done}. */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `AUTH_001` API request is unauthorized. */
+      401: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `NFND_000` Object `{id}` not found. */
+      404: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+    }
+  }
+  activateUser: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /**
+         * @description Account id.
+         * @example PA-301-447
+         */
+        account_id: string
+        /**
+         * @description User id.
+         * @example UR-501-224-118
+         */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The joined user. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['User']
+        }
+      }
+      /** @description `USR_001` Transition not allowed: user {id} is {status}. Only {from} users can be {done}. */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `AUTH_001` API request is unauthorized. */
+      401: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `NFND_000` Object `{id}` not found. */
+      404: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+    }
+  }
+  reinviteUser: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /**
+         * @description Account id.
+         * @example PA-301-447
+         */
+        account_id: string
+        /**
+         * @description User id.
+         * @example UR-501-224-118
+         */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The invited user. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['User']
+        }
+      }
+      /** @description `USR_001` Transition not allowed: user {id} is {status}. Only {from} users can be {done}. */
       400: {
         headers: {
           [name: string]: unknown
@@ -2028,7 +5715,7 @@ export interface operations {
         }
         content?: never
       }
-      /** @description `HUB_001` Hub {id} can not be deleted: {count} tier {noun} still {verb} to it. */
+      /** @description `HUB_001` Hub {id} can not be deleted: {users} still {verb} it. */
       400: {
         headers: {
           [name: string]: unknown
@@ -2048,6 +5735,5133 @@ export interface operations {
       }
       /** @description `NFND_000` Object `{id}` not found. */
       404: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+    }
+  }
+  listHubConnections: {
+    parameters: {
+      query?: {
+        /** @description How many records a page holds, 100 by default and 1000 at most. */
+        limit?: components['parameters']['limit']
+        /** @description How many records to skip, 0 by default. */
+        offset?: components['parameters']['offset']
+        /** @description Moment the connection was created. */
+        created_at?: string
+        /** @description Name of the product. */
+        'product.name'?: string
+        /** @description Another spelling of product.name. */
+        product__name?: string
+      }
+      header?: never
+      path: {
+        /**
+         * @description Hub id.
+         * @example HB-4106-2718
+         */
+        hub_id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description One page of connections. */
+      200: {
+        headers: {
+          'Content-Range': components['headers']['Content-Range']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['HubConnection'][]
+        }
+      }
+      /** @description `VAL_001` {problem} */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `AUTH_001` API request is unauthorized. */
+      401: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `NFND_000` Object `{id}` not found. */
+      404: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+    }
+  }
+  listHubMarketplaces: {
+    parameters: {
+      query?: {
+        /** @description How many records a page holds, 100 by default and 1000 at most. */
+        limit?: components['parameters']['limit']
+        /** @description How many records to skip, 0 by default. */
+        offset?: components['parameters']['offset']
+        /** @description Marketplace name. */
+        name?: string
+      }
+      header?: never
+      path: {
+        /**
+         * @description Hub id.
+         * @example HB-4106-2718
+         */
+        hub_id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description One page of marketplaces. */
+      200: {
+        headers: {
+          'Content-Range': components['headers']['Content-Range']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['HubMarketplace'][]
+        }
+      }
+      /** @description `VAL_001` {problem} */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `AUTH_001` API request is unauthorized. */
+      401: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `NFND_000` Object `{id}` not found. */
+      404: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+    }
+  }
+  listMarketplaces: {
+    parameters: {
+      query?: {
+        /** @description How many records a page holds, 100 by default and 1000 at most. */
+        limit?: components['parameters']['limit']
+        /** @description How many records to skip, 0 by default. */
+        offset?: components['parameters']['offset']
+        /** @description Id of an agreement of the marketplace. */
+        'agreements.id'?: string
+        /** @description Second currency. */
+        alt_currency_1?: components['schemas']['Currency']
+        /** @description Third currency. */
+        alt_currency_2?: components['schemas']['Currency']
+        /** @description Code of a country that is served. */
+        'countries.id'?: string
+        /** @description Main currency. */
+        currency?: components['schemas']['Currency']
+        /** @description What the marketplace is for. */
+        description?: string
+        /** @description Id of a hub that sells through the marketplace. */
+        'hubs.id'?: string
+        /** @description Name of a hub that sells through the marketplace. */
+        'hubs.name'?: string
+        /** @description Marketplace id. */
+        id?: string
+        /** @description Id of a locale of the marketplace. */
+        'locales.id'?: string
+        /** @description Name of a locale of the marketplace. */
+        'locales.name'?: string
+        /** @description Marketplace name. */
+        name?: string
+        /** @description Id of the account that owns it. */
+        'owner.id'?: string
+        /** @description Name of the account that owns it. */
+        'owner.name'?: string
+        /** @description Another spelling of owner.id. */
+        owner__id?: string
+        /** @description Number of active distribution contracts. */
+        'stats.contracts'?: number
+        /** @description Number of hubs. */
+        'stats.hubs'?: number
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description One page of marketplaces. */
+      200: {
+        headers: {
+          'Content-Range': components['headers']['Content-Range']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Marketplace'][]
+        }
+      }
+      /** @description `VAL_001` {problem} */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `AUTH_001` API request is unauthorized. */
+      401: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+    }
+  }
+  createMarketplace: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MarketplaceCreate']
+      }
+    }
+    responses: {
+      /** @description The new marketplace. */
+      201: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Marketplace']
+        }
+      }
+      /** @description `VAL_001` {problem} */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `AUTH_001` API request is unauthorized. */
+      401: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `PERM_001` You do not have permission to perform this action. */
+      403: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `LIM_001` The request body is larger than {limit} bytes. */
+      413: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+    }
+  }
+  getMarketplace: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /**
+         * @description Marketplace id.
+         * @example MP-40518
+         */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The marketplace. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Marketplace']
+        }
+      }
+      /** @description `VAL_001` {problem} */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `AUTH_001` API request is unauthorized. */
+      401: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `NFND_000` Object `{id}` not found. */
+      404: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+    }
+  }
+  updateMarketplace: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /**
+         * @description Marketplace id.
+         * @example MP-40518
+         */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MarketplaceUpdate']
+      }
+    }
+    responses: {
+      /** @description The changed marketplace. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Marketplace']
+        }
+      }
+      /** @description `VAL_001` {problem} */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `AUTH_001` API request is unauthorized. */
+      401: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `PERM_001` You do not have permission to perform this action. */
+      403: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `NFND_000` Object `{id}` not found. */
+      404: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `LIM_001` The request body is larger than {limit} bytes. */
+      413: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+    }
+  }
+  deleteMarketplace: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /**
+         * @description Marketplace id.
+         * @example MP-40518
+         */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The marketplace is gone. */
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+      /** @description `MKP_001` Marketplace {id} can not be deleted: it is used by {users}. */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `AUTH_001` API request is unauthorized. */
+      401: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `PERM_001` You do not have permission to perform this action. */
+      403: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `NFND_000` Object `{id}` not found. */
+      404: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+    }
+  }
+  setMarketplaceIcon: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /**
+         * @description Marketplace id.
+         * @example MP-40518
+         */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'multipart/form-data': components['schemas']['MarketplaceIcon']
+      }
+    }
+    responses: {
+      /** @description The marketplace with its new icon. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Marketplace']
+        }
+      }
+      /** @description `VAL_001` {problem} */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `AUTH_001` API request is unauthorized. */
+      401: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `PERM_001` You do not have permission to perform this action. */
+      403: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `NFND_000` Object `{id}` not found. */
+      404: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `LIM_001` The request body is larger than {limit} bytes. */
+      413: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+    }
+  }
+  listCountries: {
+    parameters: {
+      query?: {
+        /** @description How many records a page holds, 100 by default and 1000 at most. */
+        limit?: components['parameters']['limit']
+        /** @description How many records to skip, 0 by default. */
+        offset?: components['parameters']['offset']
+        /** @description Code of the country. */
+        id?: string
+        /** @description Name of the country. */
+        name?: string
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description One page of countries. */
+      200: {
+        headers: {
+          'Content-Range': components['headers']['Content-Range']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Country'][]
+        }
+      }
+      /** @description `VAL_001` {problem} */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `AUTH_001` API request is unauthorized. */
+      401: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+    }
+  }
+  getCountry: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /**
+         * @description ISO 3166 alpha-2 code.
+         * @example ES
+         */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The country. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Country']
+        }
+      }
+      /** @description `VAL_001` {problem} */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `AUTH_001` API request is unauthorized. */
+      401: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `NFND_000` Object `{id}` not found. */
+      404: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+    }
+  }
+  listProductGroups: {
+    parameters: {
+      query?: {
+        /** @description How many records a page holds, 100 by default and 1000 at most. */
+        limit?: components['parameters']['limit']
+        /** @description How many records to skip, 0 by default. */
+        offset?: components['parameters']['offset']
+        /** @description Moment the group was created. */
+        'events.created.at'?: string
+        /** @description Id of the user who created the group. */
+        'events.created.by.id'?: string
+        /** @description Name of the user who created the group. */
+        'events.created.by.name'?: string
+        /** @description Moment of the last change. */
+        'events.updated.at'?: string
+        /** @description Id of the user who changed the group last. */
+        'events.updated.by.id'?: string
+        /** @description Name of the user who changed the group last. */
+        'events.updated.by.name'?: string
+        /** @description Product group id. */
+        id?: string
+        /** @description Name of the group. */
+        name?: string
+        /** @description Number of agreements the group is attached to. */
+        'stats.agreements'?: number
+        /** @description Number of contracts of those agreements. */
+        'stats.contracts'?: number
+        /** @description Number of products in the group. */
+        'stats.products'?: number
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description One page of product groups. */
+      200: {
+        headers: {
+          'Content-Range': components['headers']['Content-Range']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ProductGroup'][]
+        }
+      }
+      /** @description `VAL_001` {problem} */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `AUTH_001` API request is unauthorized. */
+      401: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `PERM_001` You do not have permission to perform this action. */
+      403: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+    }
+  }
+  createProductGroup: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ProductGroupCreate']
+      }
+    }
+    responses: {
+      /** @description The new product group. */
+      201: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ProductGroup']
+        }
+      }
+      /** @description `VAL_001` {problem} */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `AUTH_001` API request is unauthorized. */
+      401: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `PERM_001` You do not have permission to perform this action. */
+      403: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `LIM_001` The request body is larger than {limit} bytes. */
+      413: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+    }
+  }
+  getProductGroup: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /**
+         * @description Product group id.
+         * @example PG-2041-7735
+         */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The product group. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ProductGroup']
+        }
+      }
+      /** @description `VAL_001` {problem} */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `AUTH_001` API request is unauthorized. */
+      401: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `NFND_000` Object `{id}` not found. */
+      404: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+    }
+  }
+  updateProductGroup: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /**
+         * @description Product group id.
+         * @example PG-2041-7735
+         */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ProductGroupUpdate']
+      }
+    }
+    responses: {
+      /** @description The changed product group. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ProductGroup']
+        }
+      }
+      /** @description `VAL_001` {problem} */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `AUTH_001` API request is unauthorized. */
+      401: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `PERM_001` You do not have permission to perform this action. */
+      403: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `NFND_000` Object `{id}` not found. */
+      404: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `LIM_001` The request body is larger than {limit} bytes. */
+      413: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+    }
+  }
+  deleteProductGroup: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /**
+         * @description Product group id.
+         * @example PG-2041-7735
+         */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The product group is gone. */
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+      /** @description `PGR_001` Product group {id} can not be deleted: it is attached to {agreements}. Detach it first. */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `AUTH_001` API request is unauthorized. */
+      401: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `NFND_000` Object `{id}` not found. */
+      404: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+    }
+  }
+  listProductGroupAgreements: {
+    parameters: {
+      query?: {
+        /** @description How many records a page holds, 100 by default and 1000 at most. */
+        limit?: components['parameters']['limit']
+        /** @description How many records to skip, 0 by default. */
+        offset?: components['parameters']['offset']
+        /** @description Agreement id. */
+        id?: string
+        /** @description Name of the agreement. */
+        name?: string
+      }
+      header?: never
+      path: {
+        /**
+         * @description Product group id.
+         * @example PG-2041-7735
+         */
+        group_id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description One page of agreements. */
+      200: {
+        headers: {
+          'Content-Range': components['headers']['Content-Range']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ProductGroupAgreement'][]
+        }
+      }
+      /** @description `VAL_001` {problem} */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `AUTH_001` API request is unauthorized. */
+      401: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `NFND_000` Object `{id}` not found. */
+      404: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+    }
+  }
+  listProductGroupPartners: {
+    parameters: {
+      query?: {
+        /** @description How many records a page holds, 100 by default and 1000 at most. */
+        limit?: components['parameters']['limit']
+        /** @description How many records to skip, 0 by default. */
+        offset?: components['parameters']['offset']
+        /** @description Id of the agreement that binds the partner. */
+        'agreement.id'?: string
+        /** @description Name of the agreement that binds the partner. */
+        'agreement.name'?: string
+        /** @description Id of the contract with the partner. */
+        'contract.id'?: string
+        /** @description State of the contract. */
+        'contract.status'?: 'new' | 'enrolling' | 'pending' | 'active' | 'terminated' | 'rejected'
+        /** @description Version of the agreement that the contract is based on. */
+        'contract.version'?: number
+        /** @description Moment the contract was countersigned; shown only when selected. */
+        'events.countersigned.at'?: string
+        /** @description Id of the user who countersigned; shown only when selected. */
+        'events.countersigned.by.id'?: string
+        /** @description Moment the contract was created. */
+        'events.created.at'?: string
+        /** @description Id of the user who created the contract. */
+        'events.created.by.id'?: string
+        /** @description Name of the user who created the contract. */
+        'events.created.by.name'?: string
+        /** @description Moment the contract was signed; shown only when selected. */
+        'events.signed.at'?: string
+        /** @description Id of the user who signed; shown only when selected. */
+        'events.signed.by.id'?: string
+        /** @description Id of the partner. */
+        id?: string
+        /** @description Name of the partner. */
+        name?: string
+        /** @description Role of the partner. */
+        role?: 'vendor' | 'distributor' | 'reseller'
+      }
+      header?: never
+      path: {
+        /**
+         * @description Product group id.
+         * @example PG-2041-7735
+         */
+        group_id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description One page of partners. */
+      200: {
+        headers: {
+          'Content-Range': components['headers']['Content-Range']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['AgreementPartner'][]
+        }
+      }
+      /** @description `VAL_001` {problem} */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `AUTH_001` API request is unauthorized. */
+      401: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `NFND_000` Object `{id}` not found. */
+      404: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+    }
+  }
+  listProductGroupProducts: {
+    parameters: {
+      query?: {
+        /** @description How many records a page holds, 100 by default and 1000 at most. */
+        limit?: components['parameters']['limit']
+        /** @description How many records to skip, 0 by default. */
+        offset?: components['parameters']['offset']
+        /** @description Id of the category. */
+        'category.id'?: string
+        /** @description Name of the category. */
+        'category.name'?: string
+        /** @description Product id. */
+        id?: string
+        /** @description Name of the product. */
+        name?: string
+      }
+      header?: never
+      path: {
+        /**
+         * @description Product group id.
+         * @example PG-2041-7735
+         */
+        group_id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description One page of products. */
+      200: {
+        headers: {
+          'Content-Range': components['headers']['Content-Range']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ProductRef'][]
+        }
+      }
+      /** @description `VAL_001` {problem} */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `AUTH_001` API request is unauthorized. */
+      401: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `NFND_000` Object `{id}` not found. */
+      404: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+    }
+  }
+  addProductGroupProduct: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /**
+         * @description Product group id.
+         * @example PG-2041-7735
+         */
+        group_id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['IdRef']
+      }
+    }
+    responses: {
+      /** @description The product that was added. */
+      201: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ProductRef']
+        }
+      }
+      /** @description `VAL_001` {problem} */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `AUTH_001` API request is unauthorized. */
+      401: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `NFND_000` Object `{id}` not found. */
+      404: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `LIM_001` The request body is larger than {limit} bytes. */
+      413: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+    }
+  }
+  removeProductGroupProduct: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /**
+         * @description Product group id.
+         * @example PG-2041-7735
+         */
+        group_id: string
+        /**
+         * @description Product id.
+         * @example PRD-273-806-415
+         */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The product is no longer in the group. */
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+      /** @description `AUTH_001` API request is unauthorized. */
+      401: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `NFND_000` Object `{id}` not found. */
+      404: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+    }
+  }
+  listPartners: {
+    parameters: {
+      query?: {
+        /** @description How many records a page holds, 100 by default and 1000 at most. */
+        limit?: components['parameters']['limit']
+        /** @description How many records to skip, 0 by default. */
+        offset?: components['parameters']['offset']
+        /** @description Account id of the partner. */
+        id?: string
+        /** @description Name of the partner. */
+        name?: string
+        /** @description Whether the partner shows in the public catalogue; null when it has not said. */
+        public?: boolean
+        /** @description What the partner does on the platform. */
+        role?: 'vendor' | 'distributor' | 'reseller'
+        /** @description Number of distribution contracts with the partner. */
+        'stats.contracts.distribution'?: number
+        /** @description Number of program contracts with the partner. */
+        'stats.contracts.program'?: number
+        /** @description Number of service contracts with the partner. */
+        'stats.contracts.service'?: number
+        /** @description Number of syndication contracts with the partner. */
+        'stats.contracts.syndication'?: number
+        /** @description Number of listings with the partner. */
+        'stats.listings'?: number
+        /** @description How far the partner has come. */
+        status?: 'invited' | 'active'
+        /** @description Type of the partner's account. */
+        type?: 'vendor' | 'provider'
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description One page of partners. */
+      200: {
+        headers: {
+          'Content-Range': components['headers']['Content-Range']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Partner'][]
+        }
+      }
+      /** @description `VAL_001` {problem} */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `AUTH_001` API request is unauthorized. */
+      401: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+    }
+  }
+  getPartner: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /**
+         * @description Account id of the partner.
+         * @example VA-306-152
+         */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The partner. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Partner']
+        }
+      }
+      /** @description `VAL_001` {problem} */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `AUTH_001` API request is unauthorized. */
+      401: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `NFND_000` Object `{id}` not found. */
+      404: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+    }
+  }
+  listPartnerProducts: {
+    parameters: {
+      query?: {
+        /** @description How many records a page holds, 100 by default and 1000 at most. */
+        limit?: components['parameters']['limit']
+        /** @description How many records to skip, 0 by default. */
+        offset?: components['parameters']['offset']
+      }
+      header?: never
+      path: {
+        /**
+         * @description Account id of the partner.
+         * @example VA-306-152
+         */
+        partner_id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description One page of products. */
+      200: {
+        headers: {
+          'Content-Range': components['headers']['Content-Range']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Product'][]
+        }
+      }
+      /** @description `VAL_001` {problem} */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `AUTH_001` API request is unauthorized. */
+      401: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `NFND_000` Object `{id}` not found. */
+      404: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+    }
+  }
+  getPartnerProduct: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /**
+         * @description Account id of the partner.
+         * @example VA-306-152
+         */
+        partner_id: string
+        /**
+         * @description Product id.
+         * @example PRD-273-806-415
+         */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The product. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Product']
+        }
+      }
+      /** @description `VAL_001` {problem} */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `AUTH_001` API request is unauthorized. */
+      401: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `NFND_000` Object `{id}` not found. */
+      404: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+    }
+  }
+  listAgreements: {
+    parameters: {
+      query?: {
+        /** @description How many records a page holds, 100 by default and 1000 at most. */
+        limit?: components['parameters']['limit']
+        /** @description How many records to skip, 0 by default. */
+        offset?: components['parameters']['offset']
+        /** @description Whether its current version is active. */
+        active?: boolean
+        /** @description Moment the agreement was created. */
+        created?: string
+        /** @description Id of a form of the agreement. */
+        'forms.id'?: string
+        /** @description Kind of a form of the agreement. */
+        forms__type?: 'enroll' | 'product' | 'item'
+        /** @description Agreement id. */
+        id?: string
+        /** @description Id of its marketplace. */
+        'marketplace.id'?: string
+        /** @description Name of its marketplace. */
+        'marketplace.name'?: string
+        /** @description Another spelling of marketplace.id. */
+        marketplace__id?: string
+        /** @description Another spelling of marketplace.name. */
+        marketplace__name?: string
+        /** @description Id of the account that owns it. */
+        'owner.id'?: string
+        /** @description Name of the account that owns it. */
+        'owner.name'?: string
+        /** @description Another spelling of owner.id. */
+        owner__id?: string
+        /** @description Another spelling of owner.name. */
+        owner__name?: string
+        /** @description Name of the agreement. */
+        title?: string
+        /** @description What the agreement is for. */
+        type?: 'distribution' | 'program' | 'service' | 'syndication' | 'referral'
+        /** @description Moment of the last change. */
+        updated?: string
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description One page of agreements. */
+      200: {
+        headers: {
+          'Content-Range': components['headers']['Content-Range']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Agreement'][]
+        }
+      }
+      /** @description `VAL_001` {problem} */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `AUTH_001` API request is unauthorized. */
+      401: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+    }
+  }
+  createAgreement: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AgreementCreate']
+        'multipart/form-data': components['schemas']['AgreementCreate']
+      }
+    }
+    responses: {
+      /** @description The new agreement. */
+      201: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Agreement']
+        }
+      }
+      /** @description `VAL_001` {problem} */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `AUTH_001` API request is unauthorized. */
+      401: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `PERM_001` You do not have permission to perform this action. */
+      403: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `LIM_001` The request body is larger than {limit} bytes. */
+      413: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+    }
+  }
+  getAgreement: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /**
+         * @description Agreement id.
+         * @example AGP-447-608-926
+         */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The agreement. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Agreement']
+        }
+      }
+      /** @description `VAL_001` {problem} */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `AUTH_001` API request is unauthorized. */
+      401: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `NFND_000` Object `{id}` not found. */
+      404: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+    }
+  }
+  updateAgreement: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /**
+         * @description Agreement id.
+         * @example AGP-447-608-926
+         */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AgreementUpdate']
+      }
+    }
+    responses: {
+      /** @description The changed agreement. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Agreement']
+        }
+      }
+      /** @description `VAL_001` {problem} */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `AUTH_001` API request is unauthorized. */
+      401: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `PERM_001` You do not have permission to perform this action. */
+      403: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `NFND_000` Object `{id}` not found. */
+      404: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `LIM_001` The request body is larger than {limit} bytes. */
+      413: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+    }
+  }
+  deleteAgreement: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /**
+         * @description Agreement id.
+         * @example AGP-447-608-926
+         */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The agreement is gone. */
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+      /** @description `AGR_001` Agreement {id} can not be deleted: it has {users}. Only an unused agreement can be. */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `AUTH_001` API request is unauthorized. */
+      401: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `PERM_001` You do not have permission to perform this action. */
+      403: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `NFND_000` Object `{id}` not found. */
+      404: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+    }
+  }
+  getAgreementDocument: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /**
+         * @description Agreement id.
+         * @example AGP-447-608-926
+         */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Where the document is. */
+      302: {
+        headers: {
+          /** @description Address of the document. */
+          Location: string
+          [name: string]: unknown
+        }
+        content?: never
+      }
+      /** @description `VAL_001` {problem} */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `AUTH_001` API request is unauthorized. */
+      401: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `NFND_000` Object `{id}` not found. */
+      404: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+    }
+  }
+  listDistributionAgreements: {
+    parameters: {
+      query?: {
+        /** @description How many records a page holds, 100 by default and 1000 at most. */
+        limit?: components['parameters']['limit']
+        /** @description How many records to skip, 0 by default. */
+        offset?: components['parameters']['offset']
+        /** @description Whether contracts are made and accepted by themselves. */
+        auto_accept?: boolean
+        /** @description Agreement id. */
+        id?: string
+        /** @description Id of its marketplace. */
+        'marketplace.id'?: string
+        /** @description Name of the agreement. */
+        name?: string
+      }
+      header?: never
+      path: {
+        /**
+         * @description Agreement id.
+         * @example AGP-447-608-926
+         */
+        agreement_id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description One page of agreements. */
+      200: {
+        headers: {
+          'Content-Range': components['headers']['Content-Range']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Agreement'][]
+        }
+      }
+      /** @description `VAL_001` {problem} */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `AUTH_001` API request is unauthorized. */
+      401: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `NFND_000` Object `{id}` not found. */
+      404: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+    }
+  }
+  createDistributionAgreement: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /**
+         * @description Agreement id.
+         * @example AGP-447-608-926
+         */
+        agreement_id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DistributionAgreementCreate']
+        'multipart/form-data': components['schemas']['DistributionAgreementCreate']
+      }
+    }
+    responses: {
+      /** @description The new agreement. */
+      201: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Agreement']
+        }
+      }
+      /**
+       * @description `VAL_001` {problem}
+       *
+       *     `AGR_003` marketplace: Marketplace {marketplace} already has a distribution agreement.
+       */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `AUTH_001` API request is unauthorized. */
+      401: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `PERM_001` You do not have permission to perform this action. */
+      403: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `NFND_000` Object `{id}` not found. */
+      404: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `LIM_001` The request body is larger than {limit} bytes. */
+      413: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+    }
+  }
+  listAgreementContracts: {
+    parameters: {
+      query?: {
+        /** @description How many records a page holds, 100 by default and 1000 at most. */
+        limit?: components['parameters']['limit']
+        /** @description How many records to skip, 0 by default. */
+        offset?: components['parameters']['offset']
+      }
+      header?: never
+      path: {
+        /**
+         * @description Agreement id.
+         * @example AGP-447-608-926
+         */
+        agreement_id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description One page of contracts. */
+      200: {
+        headers: {
+          'Content-Range': components['headers']['Content-Range']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Contract'][]
+        }
+      }
+      /** @description `VAL_001` {problem} */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `AUTH_001` API request is unauthorized. */
+      401: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `NFND_000` Object `{id}` not found. */
+      404: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+    }
+  }
+  createContract: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /**
+         * @description Agreement id.
+         * @example AGP-447-608-926
+         */
+        agreement_id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ContractCreate']
+      }
+    }
+    responses: {
+      /** @description The new contract. */
+      201: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Contract']
+        }
+      }
+      /**
+       * @description `VAL_001` {problem}
+       *
+       *     `AGR_005` Agreement {id} has no active version. Activate one of its versions first.
+       *
+       *     `CTR_002` {partner} already has a contract for agreement {agreement}: {contract} is {status}.
+       */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `AUTH_001` API request is unauthorized. */
+      401: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `PERM_001` You do not have permission to perform this action. */
+      403: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `NFND_000` Object `{id}` not found. */
+      404: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `LIM_001` The request body is larger than {limit} bytes. */
+      413: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+    }
+  }
+  listAgreementMarketplaces: {
+    parameters: {
+      query?: {
+        /** @description How many records a page holds, 100 by default and 1000 at most. */
+        limit?: components['parameters']['limit']
+        /** @description How many records to skip, 0 by default. */
+        offset?: components['parameters']['offset']
+        /** @description Code of a country that is served. */
+        'countries.id'?: string
+        /** @description Name of a country that is served. */
+        'countries.name'?: string
+        /** @description Main currency. */
+        currency?: components['schemas']['Currency']
+        /** @description Marketplace id. */
+        id?: string
+        /** @description Marketplace name. */
+        name?: string
+        /** @description Number of active distribution contracts. */
+        'stats.contracts'?: number
+        /** @description Number of hubs. */
+        'stats.hubs'?: number
+      }
+      header?: never
+      path: {
+        /**
+         * @description Agreement id.
+         * @example AGP-447-608-926
+         */
+        agreement_id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description One page of marketplaces. */
+      200: {
+        headers: {
+          'Content-Range': components['headers']['Content-Range']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['MarketplaceSummary'][]
+        }
+      }
+      /** @description `VAL_001` {problem} */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `AUTH_001` API request is unauthorized. */
+      401: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `NFND_000` Object `{id}` not found. */
+      404: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+    }
+  }
+  addAgreementMarketplace: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /**
+         * @description Agreement id.
+         * @example AGP-447-608-926
+         */
+        agreement_id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['IdRef']
+      }
+    }
+    responses: {
+      /** @description The marketplace that was added. */
+      201: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['MarketplaceSummary']
+        }
+      }
+      /** @description `VAL_001` {problem} */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `AUTH_001` API request is unauthorized. */
+      401: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `PERM_001` You do not have permission to perform this action. */
+      403: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `NFND_000` Object `{id}` not found. */
+      404: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `LIM_001` The request body is larger than {limit} bytes. */
+      413: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+    }
+  }
+  removeAgreementMarketplace: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /**
+         * @description Agreement id.
+         * @example AGP-447-608-926
+         */
+        agreement_id: string
+        /**
+         * @description Marketplace id.
+         * @example MP-40518
+         */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The marketplace is no longer part of the agreement. */
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+      /** @description `AUTH_001` API request is unauthorized. */
+      401: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `PERM_001` You do not have permission to perform this action. */
+      403: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `NFND_000` Object `{id}` not found. */
+      404: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+    }
+  }
+  listAgreementProductGroups: {
+    parameters: {
+      query?: {
+        /** @description How many records a page holds, 100 by default and 1000 at most. */
+        limit?: components['parameters']['limit']
+        /** @description How many records to skip, 0 by default. */
+        offset?: components['parameters']['offset']
+        /** @description Moment the group was created. */
+        'events.created.at'?: string
+        /** @description Id of the user who created the group. */
+        'events.created.by.id'?: string
+        /** @description Name of the user who created the group. */
+        'events.created.by.name'?: string
+        /** @description Moment of the last change. */
+        'events.updated.at'?: string
+        /** @description Id of the user who changed the group last. */
+        'events.updated.by.id'?: string
+        /** @description Name of the user who changed the group last. */
+        'events.updated.by.name'?: string
+        /** @description Product group id. */
+        id?: string
+        /** @description Name of the group. */
+        name?: string
+        /** @description Number of agreements the group is attached to. */
+        'stats.agreements'?: number
+        /** @description Number of contracts of its agreements. */
+        'stats.contracts'?: number
+        /** @description Number of products in the group. */
+        'stats.products'?: number
+      }
+      header?: never
+      path: {
+        /**
+         * @description Agreement id.
+         * @example AGP-447-608-926
+         */
+        agreement_id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description One page of product groups. */
+      200: {
+        headers: {
+          'Content-Range': components['headers']['Content-Range']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ProductGroupRef'][]
+        }
+      }
+      /** @description `VAL_001` {problem} */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `AUTH_001` API request is unauthorized. */
+      401: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `PERM_001` You do not have permission to perform this action. */
+      403: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `NFND_000` Object `{id}` not found. */
+      404: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+    }
+  }
+  addAgreementProductGroup: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /**
+         * @description Agreement id.
+         * @example AGP-447-608-926
+         */
+        agreement_id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['IdRef']
+      }
+    }
+    responses: {
+      /** @description The product group that was added. */
+      201: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ProductGroupRef']
+        }
+      }
+      /** @description `VAL_001` {problem} */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `AUTH_001` API request is unauthorized. */
+      401: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `PERM_001` You do not have permission to perform this action. */
+      403: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `NFND_000` Object `{id}` not found. */
+      404: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `LIM_001` The request body is larger than {limit} bytes. */
+      413: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+    }
+  }
+  removeAgreementProductGroup: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /**
+         * @description Agreement id.
+         * @example AGP-447-608-926
+         */
+        agreement_id: string
+        /**
+         * @description Product group id.
+         * @example PG-2041-7735
+         */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The product group is no longer part of the agreement. */
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+      /** @description `AUTH_001` API request is unauthorized. */
+      401: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `PERM_001` You do not have permission to perform this action. */
+      403: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `NFND_000` Object `{id}` not found. */
+      404: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+    }
+  }
+  listAgreementPartners: {
+    parameters: {
+      query?: {
+        /** @description How many records a page holds, 100 by default and 1000 at most. */
+        limit?: components['parameters']['limit']
+        /** @description How many records to skip, 0 by default. */
+        offset?: components['parameters']['offset']
+        /** @description Id of the agreement. */
+        'agreement.id'?: string
+        /** @description Name of the agreement. */
+        'agreement.name'?: string
+        /** @description Id of the partner's contract. */
+        'contract.id'?: string
+        /** @description State of the contract. */
+        'contract.status'?: 'new' | 'enrolling' | 'pending' | 'active' | 'terminated' | 'rejected'
+        /** @description Version of the agreement that was signed. */
+        'contract.version'?: number
+        /** @description Moment the contract was countersigned; shown only when selected. */
+        'events.countersigned.at'?: string
+        /** @description Id of the user who countersigned; shown only when selected. */
+        'events.countersigned.by.id'?: string
+        /** @description Moment the contract was created. */
+        'events.created.at'?: string
+        /** @description Id of the user who created the contract. */
+        'events.created.by.id'?: string
+        /** @description Name of the user who created the contract. */
+        'events.created.by.name'?: string
+        /** @description Moment the contract was signed; shown only when selected. */
+        'events.signed.at'?: string
+        /** @description Id of the user who signed; shown only when selected. */
+        'events.signed.by.id'?: string
+        /** @description Id of the partner. */
+        id?: string
+        /** @description Name of the partner. */
+        name?: string
+        /** @description What the partner is. */
+        role?: 'vendor' | 'distributor' | 'reseller'
+      }
+      header?: never
+      path: {
+        /**
+         * @description Agreement id.
+         * @example AGP-447-608-926
+         */
+        agreement_id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description One page of partners. */
+      200: {
+        headers: {
+          'Content-Range': components['headers']['Content-Range']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['AgreementPartner'][]
+        }
+      }
+      /** @description `VAL_001` {problem} */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `AUTH_001` API request is unauthorized. */
+      401: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `NFND_000` Object `{id}` not found. */
+      404: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+    }
+  }
+  listAgreementProducts: {
+    parameters: {
+      query?: {
+        /** @description How many records a page holds, 100 by default and 1000 at most. */
+        limit?: components['parameters']['limit']
+        /** @description How many records to skip, 0 by default. */
+        offset?: components['parameters']['offset']
+        /** @description Id of the category. */
+        'category.id'?: string
+        /** @description Name of the category. */
+        'category.name'?: string
+        /** @description Product id. */
+        id?: string
+        /** @description Name of the product. */
+        name?: string
+      }
+      header?: never
+      path: {
+        /**
+         * @description Agreement id.
+         * @example AGP-447-608-926
+         */
+        agreement_id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description One page of products. */
+      200: {
+        headers: {
+          'Content-Range': components['headers']['Content-Range']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ProductRef'][]
+        }
+      }
+      /** @description `VAL_001` {problem} */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `AUTH_001` API request is unauthorized. */
+      401: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `NFND_000` Object `{id}` not found. */
+      404: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+    }
+  }
+  listAgreementProductMarketplaces: {
+    parameters: {
+      query?: {
+        /** @description How many records a page holds, 100 by default and 1000 at most. */
+        limit?: components['parameters']['limit']
+        /** @description How many records to skip, 0 by default. */
+        offset?: components['parameters']['offset']
+        /** @description Code of a country that is served. */
+        'countries.id'?: string
+        /** @description Name of a country that is served. */
+        'countries.name'?: string
+        /** @description Main currency. */
+        currency?: components['schemas']['Currency']
+        /** @description Marketplace id. */
+        id?: string
+        /** @description Marketplace name. */
+        name?: string
+        /** @description Number of active distribution contracts. */
+        'stats.contracts'?: number
+        /** @description Number of hubs. */
+        'stats.hubs'?: number
+      }
+      header?: never
+      path: {
+        /**
+         * @description Agreement id.
+         * @example AGP-447-608-926
+         */
+        agreement_id: string
+        /**
+         * @description Product id.
+         * @example PRD-273-806-415
+         */
+        product_id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description One page of marketplaces. */
+      200: {
+        headers: {
+          'Content-Range': components['headers']['Content-Range']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['MarketplaceRef'][]
+        }
+      }
+      /** @description `VAL_001` {problem} */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `AUTH_001` API request is unauthorized. */
+      401: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `NFND_000` Object `{id}` not found. */
+      404: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+    }
+  }
+  listAgreementVersions: {
+    parameters: {
+      query?: {
+        /** @description How many records a page holds, 100 by default and 1000 at most. */
+        limit?: components['parameters']['limit']
+        /** @description How many records to skip, 0 by default. */
+        offset?: components['parameters']['offset']
+      }
+      header?: never
+      path: {
+        /**
+         * @description Agreement id.
+         * @example AGP-447-608-926
+         */
+        agreement_id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description One page of versions, the newest first. */
+      200: {
+        headers: {
+          'Content-Range': components['headers']['Content-Range']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['AgreementVersion'][]
+        }
+      }
+      /** @description `VAL_001` {problem} */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `AUTH_001` API request is unauthorized. */
+      401: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `NFND_000` Object `{id}` not found. */
+      404: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+    }
+  }
+  createAgreementVersion: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /**
+         * @description Agreement id.
+         * @example AGP-447-608-926
+         */
+        agreement_id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AgreementVersionCreate']
+        'multipart/form-data': components['schemas']['AgreementVersionCreate']
+      }
+    }
+    responses: {
+      /** @description The new version. */
+      201: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['AgreementVersion']
+        }
+      }
+      /** @description `VAL_001` {problem} */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `AUTH_001` API request is unauthorized. */
+      401: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `PERM_001` You do not have permission to perform this action. */
+      403: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `NFND_000` Object `{id}` not found. */
+      404: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `LIM_001` The request body is larger than {limit} bytes. */
+      413: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+    }
+  }
+  getAgreementVersion: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /**
+         * @description Agreement id.
+         * @example AGP-447-608-926
+         */
+        agreement_id: string
+        /**
+         * @description Number of the version.
+         * @example 1
+         */
+        version: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The version. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['AgreementVersion']
+        }
+      }
+      /** @description `VAL_001` {problem} */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `AUTH_001` API request is unauthorized. */
+      401: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `NFND_000` Object `{id}` not found. */
+      404: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+    }
+  }
+  deleteAgreementVersion: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /**
+         * @description Agreement id.
+         * @example AGP-447-608-926
+         */
+        agreement_id: string
+        /**
+         * @description Number of the version.
+         * @example 1
+         */
+        version: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The version is gone. */
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+      /** @description `AGR_002` Version {version} of agreement {id} can not be deleted: {reason}. */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `AUTH_001` API request is unauthorized. */
+      401: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `PERM_001` You do not have permission to perform this action. */
+      403: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `NFND_000` Object `{id}` not found. */
+      404: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+    }
+  }
+  activateAgreementVersion: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /**
+         * @description Agreement id.
+         * @example AGP-447-608-926
+         */
+        agreement_id: string
+        /**
+         * @description Number of the version.
+         * @example 1
+         */
+        version: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The active version. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['AgreementVersion']
+        }
+      }
+      /** @description `AGR_004` Version {version} of agreement {id} is already active. */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `AUTH_001` API request is unauthorized. */
+      401: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `PERM_001` You do not have permission to perform this action. */
+      403: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `NFND_000` Object `{id}` not found. */
+      404: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+    }
+  }
+  getAgreementVersionDocument: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /**
+         * @description Agreement id.
+         * @example AGP-447-608-926
+         */
+        agreement_id: string
+        /**
+         * @description Number of the version.
+         * @example 1
+         */
+        version: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Where the document is. */
+      302: {
+        headers: {
+          /** @description Address of the document. */
+          Location: string
+          [name: string]: unknown
+        }
+        content?: never
+      }
+      /** @description `VAL_001` {problem} */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `AUTH_001` API request is unauthorized. */
+      401: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `NFND_000` Object `{id}` not found. */
+      404: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+    }
+  }
+  listAgreementForms: {
+    parameters: {
+      query?: {
+        /** @description How many records a page holds, 100 by default and 1000 at most. */
+        limit?: components['parameters']['limit']
+        /** @description How many records to skip, 0 by default. */
+        offset?: components['parameters']['offset']
+        /** @description Moment the form was created. */
+        'events.created.at'?: string
+        /** @description Form id. */
+        id?: string
+        /** @description Name of the form. */
+        name?: string
+        /** @description What the form asks about. */
+        type?: 'enroll' | 'product' | 'item'
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description One page of forms. */
+      200: {
+        headers: {
+          'Content-Range': components['headers']['Content-Range']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['AgreementForm'][]
+        }
+      }
+      /** @description `VAL_001` {problem} */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `AUTH_001` API request is unauthorized. */
+      401: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `PERM_001` You do not have permission to perform this action. */
+      403: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+    }
+  }
+  createAgreementForm: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AgreementFormCreate']
+      }
+    }
+    responses: {
+      /** @description The new form. */
+      201: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['AgreementForm']
+        }
+      }
+      /** @description `VAL_001` {problem} */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `AUTH_001` API request is unauthorized. */
+      401: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `PERM_001` You do not have permission to perform this action. */
+      403: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `LIM_001` The request body is larger than {limit} bytes. */
+      413: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+    }
+  }
+  getAgreementForm: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /**
+         * @description Form id.
+         * @example AFR-318-604-275
+         */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The form. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['AgreementForm']
+        }
+      }
+      /** @description `VAL_001` {problem} */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `AUTH_001` API request is unauthorized. */
+      401: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `NFND_000` Object `{id}` not found. */
+      404: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+    }
+  }
+  updateAgreementForm: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /**
+         * @description Form id.
+         * @example AFR-318-604-275
+         */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AgreementFormUpdate']
+      }
+    }
+    responses: {
+      /** @description The changed form. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['AgreementForm']
+        }
+      }
+      /** @description `VAL_001` {problem} */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `AUTH_001` API request is unauthorized. */
+      401: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `PERM_001` You do not have permission to perform this action. */
+      403: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `NFND_000` Object `{id}` not found. */
+      404: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `LIM_001` The request body is larger than {limit} bytes. */
+      413: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+    }
+  }
+  deleteAgreementForm: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /**
+         * @description Form id.
+         * @example AFR-318-604-275
+         */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The form is gone. */
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+      /** @description `FRM_001` Form {id} can not be deleted: it is attached to {agreements}. Detach it first. */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `AUTH_001` API request is unauthorized. */
+      401: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `PERM_001` You do not have permission to perform this action. */
+      403: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `NFND_000` Object `{id}` not found. */
+      404: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+    }
+  }
+  listAgreementFormVersions: {
+    parameters: {
+      query?: {
+        /** @description How many records a page holds, 100 by default and 1000 at most. */
+        limit?: components['parameters']['limit']
+        /** @description How many records to skip, 0 by default. */
+        offset?: components['parameters']['offset']
+      }
+      header?: never
+      path: {
+        /**
+         * @description Form id.
+         * @example AFR-318-604-275
+         */
+        form_id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description One page of versions, the newest first. */
+      200: {
+        headers: {
+          'Content-Range': components['headers']['Content-Range']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['AgreementFormVersion'][]
+        }
+      }
+      /** @description `VAL_001` {problem} */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `AUTH_001` API request is unauthorized. */
+      401: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `NFND_000` Object `{id}` not found. */
+      404: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+    }
+  }
+  getAgreementFormVersion: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /**
+         * @description Form id.
+         * @example AFR-318-604-275
+         */
+        form_id: string
+        /**
+         * @description Number of the version.
+         * @example 1
+         */
+        version: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The version. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['AgreementFormVersion']
+        }
+      }
+      /** @description `VAL_001` {problem} */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `AUTH_001` API request is unauthorized. */
+      401: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `NFND_000` Object `{id}` not found. */
+      404: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+    }
+  }
+  listContracts: {
+    parameters: {
+      query?: {
+        /** @description How many records a page holds, 100 by default and 1000 at most. */
+        limit?: components['parameters']['limit']
+        /** @description How many records to skip, 0 by default. */
+        offset?: components['parameters']['offset']
+        /** @description Id of the agreement. */
+        'agreement.id'?: string
+        /** @description Name of the agreement. */
+        'agreement.name'?: string
+        /** @description Id of the account that owns the agreement. */
+        'agreement.owner.id'?: string
+        /** @description Id of a product group of the agreement. */
+        'agreement.product_groups.id'?: string
+        /** @description Id of a product in a product group of the agreement. */
+        'agreement.product_groups.products.id'?: string
+        /** @description Id of the sourcing agreement of the agreement. */
+        'agreement.sourcing_agreement.id'?: string
+        /** @description Type of the sourcing agreement of the agreement. */
+        'agreement.sourcing_agreement.type'?:
+          'distribution' | 'program' | 'service' | 'syndication' | 'referral'
+        /** @description Another spelling of agreement.id. */
+        agreement__id?: string
+        /** @description Another spelling of agreement.name. */
+        agreement__name?: string
+        /** @description Another spelling of agreement.owner.id. */
+        agreement__owner__id?: string
+        /** @description Moment the contract was created. */
+        'events.created.at'?: string
+        /** @description Id of the user who created it. */
+        'events.created.by.id'?: string
+        /** @description Name of the user who created it. */
+        'events.created.by.name'?: string
+        /** @description Id of the user who signed it. */
+        'events.signed.by.id'?: string
+        /** @description Name of the user who signed it. */
+        'events.signed.by.name'?: string
+        /** @description Contract id. */
+        id?: string
+        /** @description Id of the account that owns the agreement. */
+        'issuer.id'?: string
+        /** @description Name of the account that owns the agreement. */
+        'issuer.name'?: string
+        /** @description What the contract is used for. */
+        kind?: 'production' | 'test'
+        /** @description Id of its marketplace. */
+        'marketplace.id'?: string
+        /** @description Name of its marketplace. */
+        'marketplace.name'?: string
+        /** @description Another spelling of marketplace.id. */
+        marketplace__id?: string
+        /** @description Another spelling of marketplace.name. */
+        marketplace__name?: string
+        /** @description Id of the partner. */
+        'owner.id'?: string
+        /** @description Name of the partner. */
+        'owner.name'?: string
+        /** @description Another spelling of owner.id. */
+        owner__id?: string
+        /** @description Another spelling of owner.name. */
+        owner__name?: string
+        /** @description Id of the partner. */
+        'partner.id'?: string
+        /** @description Id of the program agreement that was attached. */
+        'referral.agreement.id'?: string
+        /** @description Id of the listing. */
+        'sourcing.listing.id'?: string
+        /** @description Id of the marketplace it sources for. */
+        'sourcing.marketplace.id'?: string
+        /** @description Name of the marketplace it sources for. */
+        'sourcing.marketplace.name'?: string
+        /** @description Id of the product it sources. */
+        'sourcing.product.id'?: string
+        /** @description Name of the product it sources. */
+        'sourcing.product.name'?: string
+        /** @description State of the contract. */
+        status?: 'new' | 'enrolling' | 'pending' | 'active' | 'terminated' | 'rejected'
+        /** @description Type of the agreement. */
+        type?: 'distribution' | 'program' | 'service' | 'syndication' | 'referral'
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description One page of contracts. */
+      200: {
+        headers: {
+          'Content-Range': components['headers']['Content-Range']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Contract'][]
+        }
+      }
+      /** @description `VAL_001` {problem} */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `AUTH_001` API request is unauthorized. */
+      401: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+    }
+  }
+  getContract: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /**
+         * @description Contract id.
+         * @example CRP-38204-61957-10446
+         */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The contract. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Contract']
+        }
+      }
+      /** @description `VAL_001` {problem} */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `AUTH_001` API request is unauthorized. */
+      401: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `NFND_000` Object `{id}` not found. */
+      404: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+    }
+  }
+  updateContract: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /**
+         * @description Contract id.
+         * @example CRP-38204-61957-10446
+         */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ContractUpdate']
+      }
+    }
+    responses: {
+      /** @description The changed contract. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Contract']
+        }
+      }
+      /**
+       * @description `VAL_001` {problem}
+       *
+       *     `CTR_007` Contract {id} is {status}: only a pending contract can be changed.
+       */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `AUTH_001` API request is unauthorized. */
+      401: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `PERM_001` You do not have permission to perform this action. */
+      403: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `NFND_000` Object `{id}` not found. */
+      404: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `LIM_001` The request body is larger than {limit} bytes. */
+      413: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+    }
+  }
+  deleteContract: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /**
+         * @description Contract id.
+         * @example CRP-38204-61957-10446
+         */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The contract is gone. */
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+      /** @description `CTR_005` Contract {id} can not be deleted: it is {status}. {rule}. */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `AUTH_001` API request is unauthorized. */
+      401: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `PERM_001` You do not have permission to perform this action. */
+      403: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `NFND_000` Object `{id}` not found. */
+      404: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+    }
+  }
+  enrollContract: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /**
+         * @description Contract id.
+         * @example CRP-38204-61957-10446
+         */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The pending contract. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Contract']
+        }
+      }
+      /**
+       * @description `CTR_001` Transition not allowed: can not set status from '{from}' to '{to}'.
+       *
+       *     `CTR_003` Contract {id} can not be enrolled: form {form} is not answered. Send its data to /contracts/{id}/data first.
+       *
+       *     `CTR_006` Contract {id} can not go on: {partner} has no active {type} contract any more.
+       */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `AUTH_001` API request is unauthorized. */
+      401: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `PERM_001` You do not have permission to perform this action. */
+      403: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `NFND_000` Object `{id}` not found. */
+      404: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+    }
+  }
+  signContract: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /**
+         * @description Contract id.
+         * @example CRP-38204-61957-10446
+         */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The active contract. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Contract']
+        }
+      }
+      /**
+       * @description `CTR_001` Transition not allowed: can not set status from '{from}' to '{to}'.
+       *
+       *     `AGR_005` Agreement {id} has no active version. Activate one of its versions first.
+       *
+       *     `CTR_006` Contract {id} can not go on: {partner} has no active {type} contract any more.
+       */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `AUTH_001` API request is unauthorized. */
+      401: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `PERM_001` You do not have permission to perform this action. */
+      403: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `NFND_000` Object `{id}` not found. */
+      404: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+    }
+  }
+  refineContract: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /**
+         * @description Contract id.
+         * @example CRP-38204-61957-10446
+         */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The enrolling contract. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Contract']
+        }
+      }
+      /**
+       * @description `CTR_001` Transition not allowed: can not set status from '{from}' to '{to}'.
+       *
+       *     `CTR_004` Contract {id} can not be refined: its agreement has no enroll form.
+       */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `AUTH_001` API request is unauthorized. */
+      401: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `PERM_001` You do not have permission to perform this action. */
+      403: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `NFND_000` Object `{id}` not found. */
+      404: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+    }
+  }
+  rejectContract: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /**
+         * @description Contract id.
+         * @example CRP-38204-61957-10446
+         */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: {
+      content: {
+        'application/json': components['schemas']['ContractNote']
+      }
+    }
+    responses: {
+      /** @description The rejected contract. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Contract']
+        }
+      }
+      /**
+       * @description `VAL_001` {problem}
+       *
+       *     `CTR_001` Transition not allowed: can not set status from '{from}' to '{to}'.
+       */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `AUTH_001` API request is unauthorized. */
+      401: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `PERM_001` You do not have permission to perform this action. */
+      403: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `NFND_000` Object `{id}` not found. */
+      404: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `LIM_001` The request body is larger than {limit} bytes. */
+      413: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+    }
+  }
+  terminateContract: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /**
+         * @description Contract id.
+         * @example CRP-38204-61957-10446
+         */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: {
+      content: {
+        'application/json': components['schemas']['ContractNote']
+      }
+    }
+    responses: {
+      /** @description The terminated contract. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Contract']
+        }
+      }
+      /**
+       * @description `VAL_001` {problem}
+       *
+       *     `CTR_001` Transition not allowed: can not set status from '{from}' to '{to}'.
+       */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `AUTH_001` API request is unauthorized. */
+      401: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `PERM_001` You do not have permission to perform this action. */
+      403: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `NFND_000` Object `{id}` not found. */
+      404: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `LIM_001` The request body is larger than {limit} bytes. */
+      413: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+    }
+  }
+  listContractVersions: {
+    parameters: {
+      query?: {
+        /** @description How many records a page holds, 100 by default and 1000 at most. */
+        limit?: components['parameters']['limit']
+        /** @description How many records to skip, 0 by default. */
+        offset?: components['parameters']['offset']
+      }
+      header?: never
+      path: {
+        /**
+         * @description Contract id.
+         * @example CRD-51720-93846-20715
+         */
+        contract_id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description One page of versions, the newest first. */
+      200: {
+        headers: {
+          'Content-Range': components['headers']['Content-Range']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ContractVersion'][]
+        }
+      }
+      /** @description `VAL_001` {problem} */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `AUTH_001` API request is unauthorized. */
+      401: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `NFND_000` Object `{id}` not found. */
+      404: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+    }
+  }
+  getContractVersion: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /**
+         * @description Contract id.
+         * @example CRD-51720-93846-20715
+         */
+        contract_id: string
+        /**
+         * @description Number of the version.
+         * @example 1
+         */
+        version: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The version. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ContractVersion']
+        }
+      }
+      /** @description `VAL_001` {problem} */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `AUTH_001` API request is unauthorized. */
+      401: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `NFND_000` Object `{id}` not found. */
+      404: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+    }
+  }
+  listContractData: {
+    parameters: {
+      query?: {
+        /** @description How many records a page holds, 100 by default and 1000 at most. */
+        limit?: components['parameters']['limit']
+        /** @description How many records to skip, 0 by default. */
+        offset?: components['parameters']['offset']
+      }
+      header?: never
+      path: {
+        /**
+         * @description Contract id.
+         * @example CRD-51720-93846-20715
+         */
+        contract_id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description One page of answers. */
+      200: {
+        headers: {
+          'Content-Range': components['headers']['Content-Range']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['DistributionData'][]
+        }
+      }
+      /** @description `VAL_001` {problem} */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `AUTH_001` API request is unauthorized. */
+      401: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `NFND_000` Object `{id}` not found. */
+      404: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+    }
+  }
+  createContractData: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /**
+         * @description Contract id.
+         * @example CRD-51720-93846-20715
+         */
+        contract_id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DistributionDataCreate']
+      }
+    }
+    responses: {
+      /** @description The answers. */
+      201: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['DistributionData']
+        }
+      }
+      /** @description `VAL_001` {problem} */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `AUTH_001` API request is unauthorized. */
+      401: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `PERM_001` You do not have permission to perform this action. */
+      403: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `NFND_000` Object `{id}` not found. */
+      404: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `LIM_001` The request body is larger than {limit} bytes. */
+      413: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+    }
+  }
+  listContractProductData: {
+    parameters: {
+      query?: {
+        /** @description How many records a page holds, 100 by default and 1000 at most. */
+        limit?: components['parameters']['limit']
+        /** @description How many records to skip, 0 by default. */
+        offset?: components['parameters']['offset']
+      }
+      header?: never
+      path: {
+        /**
+         * @description Contract id.
+         * @example CRD-51720-93846-20715
+         */
+        contract_id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description One page of answers. */
+      200: {
+        headers: {
+          'Content-Range': components['headers']['Content-Range']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['DistributionData'][]
+        }
+      }
+      /** @description `VAL_001` {problem} */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `AUTH_001` API request is unauthorized. */
+      401: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `NFND_000` Object `{id}` not found. */
+      404: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+    }
+  }
+  createContractProductData: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /**
+         * @description Contract id.
+         * @example CRD-51720-93846-20715
+         */
+        contract_id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ProductDataCreate']
+      }
+    }
+    responses: {
+      /** @description The answers. */
+      201: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['DistributionData']
+        }
+      }
+      /** @description `VAL_001` {problem} */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `AUTH_001` API request is unauthorized. */
+      401: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `PERM_001` You do not have permission to perform this action. */
+      403: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `NFND_000` Object `{id}` not found. */
+      404: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `LIM_001` The request body is larger than {limit} bytes. */
+      413: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+    }
+  }
+  getContractProductData: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /**
+         * @description Contract id.
+         * @example CRD-51720-93846-20715
+         */
+        contract_id: string
+        /**
+         * @description Id of the product, or of the data.
+         * @example PRD-273-806-415
+         */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The answers. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['DistributionData']
+        }
+      }
+      /** @description `VAL_001` {problem} */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `AUTH_001` API request is unauthorized. */
+      401: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `NFND_000` Object `{id}` not found. */
+      404: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+    }
+  }
+  updateContractProductData: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /**
+         * @description Contract id.
+         * @example CRD-51720-93846-20715
+         */
+        contract_id: string
+        /**
+         * @description Id of the product, or of the data.
+         * @example PRD-273-806-415
+         */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DistributionDataUpdate']
+      }
+    }
+    responses: {
+      /** @description The changed answers. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['DistributionData']
+        }
+      }
+      /** @description `VAL_001` {problem} */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `AUTH_001` API request is unauthorized. */
+      401: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `PERM_001` You do not have permission to perform this action. */
+      403: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `NFND_000` Object `{id}` not found. */
+      404: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `LIM_001` The request body is larger than {limit} bytes. */
+      413: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+    }
+  }
+  listContractItemData: {
+    parameters: {
+      query?: {
+        /** @description How many records a page holds, 100 by default and 1000 at most. */
+        limit?: components['parameters']['limit']
+        /** @description How many records to skip, 0 by default. */
+        offset?: components['parameters']['offset']
+      }
+      header?: never
+      path: {
+        /**
+         * @description Contract id.
+         * @example CRD-51720-93846-20715
+         */
+        contract_id: string
+        /**
+         * @description Product id.
+         * @example PRD-273-806-415
+         */
+        product_id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description One page of answers. */
+      200: {
+        headers: {
+          'Content-Range': components['headers']['Content-Range']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['DistributionData'][]
+        }
+      }
+      /** @description `VAL_001` {problem} */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `AUTH_001` API request is unauthorized. */
+      401: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `NFND_000` Object `{id}` not found. */
+      404: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+    }
+  }
+  createContractItemData: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /**
+         * @description Contract id.
+         * @example CRD-51720-93846-20715
+         */
+        contract_id: string
+        /**
+         * @description Product id.
+         * @example PRD-273-806-415
+         */
+        product_id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ItemDataCreate']
+      }
+    }
+    responses: {
+      /** @description The answers. */
+      201: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['DistributionData']
+        }
+      }
+      /** @description `VAL_001` {problem} */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `AUTH_001` API request is unauthorized. */
+      401: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `PERM_001` You do not have permission to perform this action. */
+      403: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `NFND_000` Object `{id}` not found. */
+      404: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `LIM_001` The request body is larger than {limit} bytes. */
+      413: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+    }
+  }
+  getContractItemData: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /**
+         * @description Contract id.
+         * @example CRD-51720-93846-20715
+         */
+        contract_id: string
+        /**
+         * @description Product id.
+         * @example PRD-273-806-415
+         */
+        product_id: string
+        /**
+         * @description Id of the item, or of the data.
+         * @example PRD-273-806-415-0001
+         */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The answers. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['DistributionData']
+        }
+      }
+      /** @description `VAL_001` {problem} */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `AUTH_001` API request is unauthorized. */
+      401: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `NFND_000` Object `{id}` not found. */
+      404: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+    }
+  }
+  updateContractItemData: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /**
+         * @description Contract id.
+         * @example CRD-51720-93846-20715
+         */
+        contract_id: string
+        /**
+         * @description Product id.
+         * @example PRD-273-806-415
+         */
+        product_id: string
+        /**
+         * @description Id of the item, or of the data.
+         * @example PRD-273-806-415-0001
+         */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DistributionDataUpdate']
+      }
+    }
+    responses: {
+      /** @description The changed answers. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['DistributionData']
+        }
+      }
+      /** @description `VAL_001` {problem} */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `AUTH_001` API request is unauthorized. */
+      401: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `PERM_001` You do not have permission to perform this action. */
+      403: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `NFND_000` Object `{id}` not found. */
+      404: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `LIM_001` The request body is larger than {limit} bytes. */
+      413: {
         headers: {
           [name: string]: unknown
         }

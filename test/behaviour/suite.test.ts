@@ -1,35 +1,22 @@
-import { open } from '#way'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { createClient, isApiError, type Client, type ContactInfoWrite } from 'partnerkit'
-import { createMock, type Mock } from 'partnerkit/mock'
-import { responseValidator } from 'partnerkit/validate'
-import type { Way } from './ways/way.ts'
+import type { Client, ContactInfoWrite } from 'partnerkit'
+import type { Mock } from 'partnerkit/mock'
+import { enter, refusal, type Entrance } from './support/entrance.ts'
 
 // One suite for every way into the mock: no test knows which way it takes.
 
+let here: Entrance
 let mock: Mock
-let way: Way
 let distributor: Client
 let vendor: Client
 let reseller: Client
 
-const as = (apiKey: string): Client =>
-  createClient({
-    apiKey,
-    baseUrl: way.baseUrl,
-    validate: responseValidator('strict'),
-    ...way.options,
-  })
-
 beforeEach(async () => {
-  mock = createMock()
-  way = await open(mock)
-  distributor = as(mock.keys.distributor)
-  vendor = as(mock.keys.vendor)
-  reseller = as(mock.keys.reseller)
+  here = await enter()
+  ;({ mock, distributor, vendor, reseller } = here)
 })
 
-afterEach(() => way.close())
+afterEach(() => here.close())
 
 const contact_info: ContactInfoWrite = {
   address_line1: 'Hauptstraße 1',
@@ -38,21 +25,6 @@ const contact_info: ContactInfoWrite = {
   postal_code: '80331',
   contact: { first_name: 'Zoë', last_name: "O'Neil", email: 'zoe@example.com' },
 }
-
-async function refusal(call: PromiseLike<unknown>) {
-  const error = await call.then(
-    () => undefined,
-    (reason: unknown) => reason,
-  )
-  if (!isApiError(error)) throw new Error(`Expected a refusal, got ${String(error)}`)
-  return error
-}
-
-const raw = (path: string, init: RequestInit = {}): Promise<Response> =>
-  way.send(`${way.baseUrl}${path}`, {
-    ...init,
-    headers: { authorization: mock.keys.distributor, ...init.headers },
-  })
 
 describe('tier accounts', () => {
   test('are created, read, changed and deleted', async () => {
@@ -190,14 +162,14 @@ describe('roles', () => {
   })
 
   test('a key that is none is refused', async () => {
-    const nobody = as('SU-000-000-000:nothing')
+    const nobody = here.as('SU-000-000-000:nothing')
     expect(await refusal(nobody.accounts.list())).toMatchObject({ status: 401, code: 'AUTH_001' })
   })
 })
 
 describe('on the wire', () => {
   test('errors have exactly the content type that clients compare with', async () => {
-    const response = await raw('/tier/accounts/TA-0')
+    const response = await here.raw('/tier/accounts/TA-0')
     expect(response.status).toBe(404)
     expect(response.headers.get('content-type')).toBe('application/json')
     expect(await response.json()).toEqual({
@@ -207,28 +179,28 @@ describe('on the wire', () => {
   })
 
   test('lists say which part they are', async () => {
-    const response = await raw('/hubs?limit=1&offset=1')
+    const response = await here.raw('/hubs?limit=1&offset=1')
     expect(response.headers.get('content-range')).toBe('items 1-1/2')
     expect(await response.json()).toHaveLength(1)
   })
 
   test('a deletion answers 204 and nothing else', async () => {
-    const response = await raw('/tier/accounts/TA-2000-2718-0006', { method: 'DELETE' })
+    const response = await here.raw('/tier/accounts/TA-2000-2718-0006', { method: 'DELETE' })
     expect(response.status).toBe(204)
     expect(await response.text()).toBe('')
   })
 
   test('slashes at the end and doubled ones do no harm, and nothing is redirected', async () => {
     for (const path of ['/hubs/', '//hubs', '/hubs?']) {
-      const response = await raw(path)
+      const response = await here.raw(path)
       expect([response.status, response.redirected]).toEqual([200, false])
     }
   })
 
   test('malformed JSON and a method that is none are refused', async () => {
-    const malformed = await raw('/hubs', { method: 'POST', body: '{"name":' })
+    const malformed = await here.raw('/hubs', { method: 'POST', body: '{"name":' })
     expect((await malformed.json()).errors).toEqual(['Malformed JSON.'])
-    const wrong = await raw('/hubs/HB-4106-2718', { method: 'POST' })
+    const wrong = await here.raw('/hubs/HB-4106-2718', { method: 'POST' })
     expect(wrong.status).toBe(405)
   })
 
@@ -236,7 +208,7 @@ describe('on the wire', () => {
     const [pending] = await vendor.tierAccountRequests
       .list({ filter: { status: 'pending' } })
       .toArray()
-    const response = await raw(`/tier/account-requests/${pending?.id}/accept`, {
+    const response = await here.raw(`/tier/account-requests/${pending?.id}/accept`, {
       method: 'POST',
       headers: { authorization: mock.keys.vendor, 'content-type': 'application/json' },
     })

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { contactInfo, failure, freshWorld } from '../support/world.ts'
 
 const names = { name: 'Store', description: 'A store.' }
@@ -42,20 +42,130 @@ test('an update changes what is given', async () => {
   })
 })
 
-test('a hub that tier accounts belong to can not be deleted', async () => {
-  const { distributor } = freshWorld()
-  const error = await failure(distributor.hubs.delete('HB-7730-1184'))
-  expect(error).toMatchObject({
-    status: 400,
-    code: 'HUB_001',
-    messages: ['Hub HB-7730-1184 can not be deleted: 1 tier account still belongs to it.'],
-  })
-  expect(await distributor.hubs.list().count()).toBe(2)
+test('a hub that is used can not be deleted', async () => {
+  const { mock, distributor } = freshWorld()
+  const refused = async (users: string) => {
+    const before = mock.snapshot()
+    expect(await failure(distributor.hubs.delete('HB-7730-1184'))).toMatchObject({
+      status: 400,
+      code: 'HUB_001',
+      messages: [`Hub HB-7730-1184 can not be deleted: ${users} it.`],
+    })
+    expect(mock.snapshot()).toEqual(before)
+  }
+  await refused('1 tier account and 1 marketplace still use')
   const [account] = (await distributor.tierAccounts.list({ filter: { 'hub.id': 'HB-7730-1184' } }))
     .items
   await distributor.tierAccounts.delete(account?.id ?? '')
+  await refused('1 marketplace still uses')
+  const second = { hub: { id: 'HB-7730-1184' }, external_id: 'x' }
+  await distributor.marketplaces.update('MP-10044', { hubs: [second] })
+  await refused('2 marketplaces still use')
+  await distributor.marketplaces.update('MP-10043', { hubs: [] })
+  await distributor.marketplaces.update('MP-10044', { hubs: [] })
   await distributor.hubs.delete('HB-7730-1184')
   expect(await failure(distributor.hubs.get('HB-7730-1184'))).toMatchObject({ status: 404 })
+})
+
+describe('the connections of a hub', () => {
+  test('are those that subscriptions came through, each once', async () => {
+    const { mock, distributor } = freshWorld()
+    const { id } = await distributor.hubs.create({ ...names, instance: { id: 'x', type: 'API' } })
+    const customer = { id: 'TA-2000-2718-0001' }
+    const add = (product: string, connection: object) =>
+      mock.add('subscriptions', {
+        product: { id: product },
+        tiers: { customer },
+        connection: { hub: { id }, ...connection },
+      })
+    mock.clock.set('2026-01-01T00:00:00Z')
+    add('PRD-418-302-551', { id: 'CT-1000-0001' })
+    mock.clock.set('2026-01-02T00:00:00Z')
+    add('PRD-418-302-551', { id: 'CT-1000-0001' })
+    add('PRD-733-914-206', { id: 'CT-1000-0002', type: 'test' })
+    const { items } = await distributor.hubs.connections(id)
+    expect(items).toEqual([
+      {
+        id: 'CT-1000-0002',
+        type: 'test',
+        status: 'active',
+        provider: { id: 'PA-301-447', name: 'Cloud Harbor Distribution' },
+        vendor: { id: 'VA-621-880', name: 'Nimbus Security' },
+        created_at: '2026-01-02T00:00:00+00:00',
+        product: { id: 'PRD-733-914-206', name: 'Nimbus Firewall', version: 1 },
+      },
+      {
+        id: 'CT-1000-0001',
+        type: 'production',
+        status: 'active',
+        provider: { id: 'PA-301-447', name: 'Cloud Harbor Distribution' },
+        vendor: { id: 'VA-149-494', name: 'Champions Corp' },
+        created_at: '2026-01-01T00:00:00+00:00',
+        product: { id: 'PRD-418-302-551', name: 'Champions Backup', version: 1 },
+      },
+    ])
+    expect((await distributor.hubs.get(id)).stats).toEqual({ connections: 2, marketplaces: 0 })
+    const ids = async (query: string) =>
+      (await distributor.hubs.connections(id, query)).items.map((item) => item.id)
+    expect(await ids('ordering(product.name)')).toEqual(['CT-1000-0001', 'CT-1000-0002'])
+    expect(await ids('ordering(-product__name)')).toEqual(['CT-1000-0002', 'CT-1000-0001'])
+    expect(await ids('product.name=Nimbus Firewall')).toEqual(['CT-1000-0002'])
+    expect(await ids('lt(created_at,2026-01-02)')).toEqual(['CT-1000-0001'])
+    expect(await ids('limit=1&offset=1')).toEqual(['CT-1000-0001'])
+  })
+
+  test('and its marketplaces are listed for the owner of the hub alone', async () => {
+    const { vendor, reseller } = freshWorld()
+    for (const { hubs } of [vendor, reseller]) {
+      for (const call of [hubs.connections('HB-4106-2718'), hubs.marketplaces('HB-4106-2718')]) {
+        expect(await failure(call)).toMatchObject({
+          status: 404,
+          messages: ['Object `HB-4106-2718` not found.'],
+        })
+      }
+    }
+  })
+})
+
+test('the marketplaces of a hub tell what the hub calls them', async () => {
+  const { distributor } = freshWorld()
+  const hub = await distributor.hubs.create({ ...names, instance: { id: 'x', type: 'API' } })
+  const marketplace = await distributor.marketplaces.create({
+    name: 'Iberia',
+    description: 'Spain and Portugal.',
+    hubs: [{ hub: { id: hub.id }, external_id: 'iberia-1' }],
+  })
+  await distributor.marketplaces.create({
+    name: 'Benelux',
+    hubs: [{ hub: { id: hub.id }, external_id: 'benelux-1' }],
+  })
+  const { items, total } = await distributor.hubs.marketplaces(hub.id, { order: ['-name'] })
+  expect(total).toBe(2)
+  expect(items[0]).toEqual({
+    id: marketplace.id,
+    name: 'Iberia',
+    description: 'Spain and Portugal.',
+    external_id: 'iberia-1',
+  })
+  expect(items[1]).toMatchObject({ name: 'Benelux', external_id: 'benelux-1' })
+  expect(await distributor.hubs.marketplaces(hub.id, 'name=Benelux').count()).toBe(1)
+  expect((await distributor.hubs.get(hub.id)).stats).toEqual({ connections: 0, marketplaces: 2 })
+})
+
+test('hubs are filtered and ordered by what uses them, as it is now', async () => {
+  const { distributor } = freshWorld()
+  const ids = async (query: string) =>
+    (await distributor.hubs.list(query)).items.map(({ id }) => id)
+  const hub = await distributor.hubs.create({ ...names, instance: { id: 'x', type: 'API' } })
+  expect(await ids('stats.marketplaces=0')).toEqual([hub.id])
+  expect(await ids('stats.connections=0')).toEqual([hub.id])
+  expect((await ids('ordering(-stats.connections)'))[0]).toBe('HB-4106-2718')
+  await distributor.marketplaces.create({
+    name: 'Iberia',
+    hubs: [{ hub: { id: hub.id }, external_id: '' }],
+  })
+  expect(await ids('stats.marketplaces=0')).toEqual([])
+  expect(await ids('stats__marketplaces=1&stats__connections=0')).toEqual([hub.id])
 })
 
 test('a vendor sees no hubs and may not create one', async () => {

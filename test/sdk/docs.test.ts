@@ -11,7 +11,7 @@ const ALL_ROLES = ['distributor', 'reseller', 'vendor']
 interface Method {
   /** As callers write it, like `hubs.get`. */
   readonly name: string
-  /** What it sends, by itself or through other methods of its class. */
+  /** What it sends, by itself, through other methods of its class or functions beside it. */
   readonly sends: readonly OperationId[]
   /** The TSDoc before its first tag, on one line. */
   readonly text: string
@@ -19,11 +19,26 @@ interface Method {
 }
 
 const folder = join(root, 'sdk/resources')
-const methods = readdirSync(folder).flatMap((file) => {
+const statements = readdirSync(folder).flatMap((file) => {
   const text = readFileSync(join(folder, file), 'utf8')
-  const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true)
-  return source.statements.filter(ts.isClassDeclaration).flatMap(methodsOf)
+  return ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true).statements.slice()
 })
+
+/** The code of the functions of all files, by name. */
+const functions = new Map(statements.flatMap(functionsOf))
+const methods = statements.filter(ts.isClassDeclaration).flatMap(methodsOf)
+
+function functionsOf(statement: ts.Statement): [string, string][] {
+  if (ts.isFunctionDeclaration(statement) && statement.name && statement.body) {
+    return [[statement.name.text, statement.body.getText()]]
+  }
+  if (!ts.isVariableStatement(statement)) return []
+  return statement.declarationList.declarations.flatMap(({ name, initializer }) =>
+    initializer && ts.isArrowFunction(initializer)
+      ? [[name.getText(), initializer.body.getText()]]
+      : [],
+  )
+}
 
 function methodsOf(declaration: ts.ClassDeclaration): Method[] {
   const className = declaration.name?.text ?? ''
@@ -34,7 +49,7 @@ function methodsOf(declaration: ts.ClassDeclaration): Method[] {
     const tags = ts.getJSDocTags(method).filter(({ tagName }) => tagName.text === 'example')
     return {
       name: `${family}.${method.name.getText()}`,
-      sends: [...new Set(sentBy(method, all))],
+      sends: [...sentBy(method.body?.getText() ?? '', all)],
       text: ts.getJSDocCommentsAndTags(method).map(textOf).join(' ').replaceAll(/\s+/g, ' '),
       examples: tags.map(textOf),
     }
@@ -45,14 +60,24 @@ function textOf({ comment }: ts.JSDoc | ts.JSDocTag): string {
   return ts.getTextOfJSDocComment(comment) ?? ''
 }
 
-function sentBy(method: ts.MethodDeclaration, all: readonly ts.MethodDeclaration[]): OperationId[] {
-  const code = method.body?.getText() ?? ''
-  const own = Array.from(code.matchAll(/'(\w+)'/g), ([, id = '']) => id)
-  const called = new Set(Array.from(code.matchAll(/this\.(#?\w+)\(/g), ([, name]) => name))
-  return [
-    ...own.filter((id): id is OperationId => id in operations),
-    ...all.filter(({ name }) => called.has(name.getText())).flatMap((at) => sentBy(at, all)),
+/** The operations that code names, and those that what it calls names. */
+function sentBy(
+  code: string,
+  siblings: readonly ts.MethodDeclaration[],
+  seen = new Set<string>(),
+): Set<OperationId> {
+  if (seen.has(code)) return new Set()
+  seen.add(code)
+  const names = (pattern: RegExp): string[] =>
+    Array.from(code.matchAll(pattern), ([, name = '']) => name)
+  const own = names(/'(\w+)'/g).filter((id): id is OperationId => id in operations)
+  const called = [
+    ...names(/this\.(#?\w+)\(/g).map((name) =>
+      siblings.find((method) => method.name.getText() === name)?.body?.getText(),
+    ),
+    ...names(/(?<![.\w])(\w+)\(/g).map((name) => functions.get(name)),
   ]
+  return new Set([...own, ...called.flatMap((text = '') => [...sentBy(text, siblings, seen)])])
 }
 
 test('the methods of all operations are found', () => {
@@ -102,6 +127,7 @@ test('all examples compile', () => {
 function problemsOf(documented: readonly Method[]): string[] {
   const path = join(root, 'test/sdk/examples-of-docs.ts')
   const code = `
+    import { createClient } from 'partnerkit'
     import type { Client, ContactInfoWrite, TierAccount, TierAccountRequest } from 'partnerkit'
     declare const client: Client, vendor: Client, contact_info: ContactInfoWrite
     declare const customer: TierAccount, reseller: TierAccount, request: TierAccountRequest

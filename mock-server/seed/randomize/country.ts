@@ -33,6 +33,8 @@ export interface Country {
   readonly forms: Choices
   /** Names where faker has none of the country's own. */
   readonly names?: { readonly first: Choices; readonly last: Choices }
+  /** Whether people name their family first. */
+  readonly familyFirst?: true
   /** The name of a woman of the family, where that differs. */
   readonly female?: (last: string) => string
   /** How to spell letters, names and trades in a domain, where taking accents off is not enough. */

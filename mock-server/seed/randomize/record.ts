@@ -2,7 +2,8 @@
 import type { Faker } from '@faker-js/faker'
 import type { TierAccountCreate } from '../../../spec/generated/types.ts'
 import type { Country } from './country.ts'
-import { fill, pick, randomizer } from './random.ts'
+import { ascii, ownFaker, writePerson } from './person.ts'
+import { fill, pick } from './random.ts'
 
 /** All but type and parent, from the draws that were started. */
 export function record(code: string, country: Country): TierAccountCreate {
@@ -21,7 +22,7 @@ export function record(code: string, country: Country): TierAccountCreate {
       postal_code: fill(postalCode, country.letters),
       country: code,
       contact: {
-        ...writePerson(country, faker, company.domain),
+        ...writeContact(country, company.domain),
         phone_number: {
           country_code: country.callingCode,
           area_code,
@@ -31,24 +32,6 @@ export function record(code: string, country: Country): TierAccountCreate {
       },
     },
   }
-}
-
-const fakers = new Map<Country, Faker>()
-
-/**
- * A faker of the same locale that draws from our dice: the locale's own is everybody's, and
- * whoever seeded it would find it changed.
- */
-function ownFaker(country: Country): Faker {
-  let own = fakers.get(country)
-  if (!own) {
-    const { faker } = country
-    // The class itself is only exported beside all locales, which take longer to load.
-    const Class = faker.constructor as typeof Faker
-    own = new Class({ locale: faker.rawDefinitions, randomizer })
-    fakers.set(country, own)
-  }
-  return own
 }
 
 function writeCompany(country: Country, faker: Faker): { name: string; domain: string } {
@@ -62,34 +45,10 @@ function writeCompany(country: Country, faker: Faker): { name: string; domain: s
   }
 }
 
-function writePerson(
-  { names, female, latin }: Country,
-  faker: Faker,
+function writeContact(
+  country: Country,
   domain: string,
 ): { first_name: string; last_name: string; email: string } {
-  const sex = faker.person.sexType()
-  const first_name = names ? pick(names.first) : faker.person.firstName(sex)
-  const last = names ? pick(names.last) : faker.person.lastName(sex)
-  const last_name = sex === 'female' && female ? female(last) : last
-  const local = [first_name, last_name]
-    .map((name) => ascii(latin?.[name] ?? name, '.', latin))
-    .join('.')
-  return { first_name, last_name, email: `${local}@${domain}` }
-}
-
-/** Letters that are not one of ours with an accent. */
-const LETTERS: Readonly<Record<string, string>> = { ß: 'ss', ł: 'l', ø: 'o', æ: 'ae', œ: 'oe' }
-
-/** Lower case letters and digits, words joined by `separator`. */
-function ascii(text: string, separator: string, latin: Country['latin']): string {
-  return text
-    .toLowerCase()
-    .replaceAll(
-      /[^a-z\d ]/g,
-      (letter) => latin?.[letter] ?? LETTERS[letter] ?? letter.normalize('NFD'),
-    )
-    .replaceAll(/['’]|\p{M}/gu, '')
-    .replaceAll(/[^a-z\d]+/g, separator)
-    .slice(0, 60)
-    .replaceAll(/^[.-]+|[.-]+$/g, '')
+  const { local, ...name } = writePerson(country)
+  return { ...name, email: `${local}@${domain}` }
 }

@@ -1,22 +1,13 @@
 // The Randomize and Clear buttons of the tier account form.
 import type { TierAccountCreate } from '../../../spec/generated/types.ts'
 import { countries } from './countries.ts'
-import { below, startDraws } from './random.ts'
+import { chooseCountry, readDraw, type RandomCountry, type RandomOptions } from './options.ts'
+import { startDraws } from './random.ts'
 import { record } from './record.ts'
 
-/** ISO 3166 alpha-2 codes of the countries that records can come from. */
-export type RandomCountry = keyof typeof countries
-
-/** All of `RandomCountry`, in alphabetical order. */
-export const randomCountries = Object.keys(countries) as readonly RandomCountry[]
-
-interface Options {
+interface Options extends RandomOptions {
   /** Default: one that follows from seed and key. */
   readonly country?: RandomCountry
-  /** An integer. Default: another one each time. */
-  readonly seed?: number
-  /** Which of the records of a seed; `1` and `'1'` are the same. Default: 0. */
-  readonly key?: string | number
 }
 
 /** A customer needs a parent; a reseller may have one. */
@@ -48,23 +39,13 @@ export function randomTierAccount({
   type,
   country,
   parent,
-  seed = Math.floor(Math.random() * Number.MAX_SAFE_INTEGER),
-  key = 0,
+  ...draw
 }: RandomTierAccountOptions): TierAccountCreate {
-  if (!Number.isSafeInteger(seed)) throw new TypeError(`seed: ${String(seed)} is no integer.`)
-  if (country !== undefined && !Object.hasOwn(countries, country)) {
-    const supported = randomCountries.join(', ')
-    throw new TypeError(`country: ${String(country)} is not supported. Use one of ${supported}.`)
-  }
-  const code = country ?? drawCountry(`${seed}/${key}`)
+  const { seed, key } = readDraw(draw)
+  const code = chooseCountry(country, { seed, key })
   // With type and country, so that a customer and its parent need no different keys.
   startDraws([seed, type, code, key].join('/'))
   return { type, ...(parent && { parent: { id: parent.id } }), ...record(code, countries[code]) }
-}
-
-function drawCountry(text: string): RandomCountry {
-  startDraws(text)
-  return randomCountries[below(randomCountries.length)] ?? 'US'
 }
 
 /** The empty form of a tier account. */

@@ -21,6 +21,7 @@ export const jp: Country = {
   streets: ['Honmachi'],
   trades: written(trades),
   forms: ['株式会社{}', '{}株式会社', '合同会社{}', '有限会社{}'],
+  familyFirst: true,
   names: { first: written(first), last: written(last) },
   latin: Object.fromEntries([...first, ...last, ...trades].map(split)),
   taxId: corporateNumber,

@@ -1,0 +1,105 @@
+// Who may make a contract from an agreement, and with whom.
+import type { ContractCreate } from '../../spec/generated/types.ts'
+import type { Actor, Context } from '../operation.ts'
+import type { AgreementRecord, AgreementType } from '../store/agreement-records.ts'
+import { activeVersion, contractsFrom } from '../store/agreement-queries.ts'
+import type { AccountRecord } from '../store/records.ts'
+import type { World } from '../store/store.ts'
+import { checkMayCreate, checkOwner } from './agreements.ts'
+import { standsOn } from './contract-changes.ts'
+import { OPEN } from './contract-lifecycle.ts'
+import { missing, refusal } from './refusal.ts'
+import type { View } from './visibility.ts'
+
+/** Who makes each type of contract: the owner of the agreement offers it, or the partner applies. */
+const MADE_BY: { readonly [T in AgreementType]: 'owner' | 'partner' } = {
+  program: 'owner',
+  service: 'owner',
+  distribution: 'partner',
+  syndication: 'partner',
+  referral: 'partner',
+}
+
+/** Refuses with `PERM_001` whoever may not make a contract from an agreement it sees. */
+export function checkMayContract(agreement: AgreementRecord, actor: Actor, { world }: View): void {
+  const { id, type } = agreement
+  if (MADE_BY[type] === 'owner') {
+    checkOwner(agreement, actor)
+    checkMayCreate(type, actor)
+    return
+  }
+  const { account } = actor
+  const isReseller = account.role === 'reseller' || type !== 'syndication'
+  if (!isReseller || !standsOn(type, id, account.id, world)) throw refusal('PERM_001')
+}
+
+/** Refuses with `AGR_005` an agreement that nothing can be signed on. */
+export function checkSignable({ id, type, auto_accept }: AgreementRecord, world: World): void {
+  const wakes = type === 'distribution' && auto_accept
+  if (!wakes && !activeVersion(id, world)) throw refusal('AGR_005', { id })
+}
+
+/** Refuses with `CTR_002` a partner that has an open contract for the agreement. */
+export function checkNoOpenContract(
+  agreement: AgreementRecord,
+  partnerId: string,
+  world: World,
+): void {
+  const open = contractsFrom(agreement.id, world).find(
+    ({ owner_id, status }) => owner_id === partnerId && OPEN.includes(status),
+  )
+  if (!open) return
+  throw refusal('CTR_002', {
+    partner: partnerId,
+    agreement: agreement.id,
+    contract: open.id,
+    status: open.status,
+  })
+}
+
+/** The partner of a new contract: an account there is, or one to be invited; or what is wrong. */
+export type Partner =
+  | { readonly id: string; readonly invited?: AccountRecord }
+  | { readonly problems: readonly string[] }
+
+/** Finds out whom a new contract is with. */
+export function partnerOf(
+  agreement: AgreementRecord,
+  input: ContractCreate,
+  { actor, view, context }: { actor: Actor; view: View; context: Context },
+): Partner {
+  const { type } = agreement
+  if (type === 'distribution' || type === 'syndication') return { id: actor.account.id }
+  const { partner } = input
+  if (!partner) return { problems: ['partner: This field is required.'] }
+  const { world } = view
+  if (partner.id !== undefined) return knownPartner(agreement, partner.id, world)
+  if (type === 'referral') return { problems: ['partner.id: This field is required.'] }
+  if (partner.name === undefined) {
+    return { problems: ['partner.name: This field is required. Or send partner.id.'] }
+  }
+  const vendor = type === 'program'
+  const id = context.ids.next(
+    vendor ? 'vendors' : 'distributors',
+    (one) => world.accounts.ever(one) !== undefined,
+  )
+  const invited: AccountRecord = {
+    id,
+    name: partner.name,
+    type: vendor ? 'vendor' : 'provider',
+    role: vendor ? 'vendor' : 'reseller',
+    ...(partner.external_id !== undefined && { external_id: partner.external_id }),
+    events: { created: { at: context.now, by: actor.user } },
+    invited: true,
+  }
+  return { id, invited }
+}
+
+function knownPartner(agreement: AgreementRecord, id: string, world: World): Partner {
+  const account = world.accounts.get(id)
+  if (!account || id === agreement.owner_id) return { problems: [missing('partner.id')] }
+  const wanted = agreement.type === 'service' ? 'provider' : 'vendor'
+  if (account.type === wanted) return { id }
+  const problem = `partner.id: ${id} is a ${account.role}. A ${agreement.type} contract is made with a ${wanted === 'vendor' ? 'vendor' : 'reseller'}.`
+  return { problems: [problem] }
+}

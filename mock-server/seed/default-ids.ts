@@ -1,0 +1,26 @@
+// Ids of the default world that its parts name.
+export const DISTRIBUTOR = 'PA-301-447'
+export const VENDOR = 'VA-149-494'
+export const SECOND_VENDOR = 'VA-621-880'
+export const RESELLER = 'PA-517-820'
+export const COMMERCE = 'HB-4106-2718'
+export const WEB_STORE = 'HB-7730-1184'
+export const BACKUP = 'PRD-418-302-551'
+export const MAIL = 'PRD-418-302-552'
+export const FIREWALL = 'PRD-733-914-206'
+
+/** Three accounts of the default world that work with each other. */
+export const MAIN_ACCOUNTS = {
+  distributor: DISTRIBUTOR,
+  vendor: VENDOR,
+  reseller: RESELLER,
+} as const
+
+export const INGRAM = 'PA-239-689'
+export const FRONT_STREET = 'VA-892-333'
+export const NORTHWIND = 'PA-640-352'
+export const ATLAS = 'PA-455-210'
+export const NORDLICHT = 'PA-478-126'
+export const SUNRISE = 'PA-612-904'
+export const QUANTUM = 'VA-550-118'
+export const LUMEN = 'VA-770-245'

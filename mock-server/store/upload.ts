@@ -1,0 +1,34 @@
+// A file that came with a form, read to its end: what decides about it can not wait.
+
+export class Upload extends Blob {
+  /** Name of the file, as the form gave it. */
+  readonly name: string
+  readonly content: Uint8Array<ArrayBuffer>
+
+  constructor(content: Uint8Array<ArrayBuffer>, { name, type }: Pick<File, 'name' | 'type'>) {
+    super([content], { type })
+    this.name = name
+    this.content = content
+  }
+
+  /** As the request log shows it. */
+  toJSON(): Pick<File, 'name' | 'type' | 'size'> {
+    const { name, type, size } = this
+    return { name, type, size }
+  }
+
+  /** The same for the same file. */
+  get fingerprint(): readonly unknown[] {
+    return [this.name, this.type, this.size, checksum(this.content)]
+  }
+}
+
+export const uploadOf = async (file: File): Promise<Upload> =>
+  new Upload(new Uint8Array(await file.arrayBuffer()), file)
+
+/** FNV-1a. */
+function checksum(bytes: Uint8Array): number {
+  let hash = 0x811c9dc5
+  for (const byte of bytes) hash = Math.imul(hash ^ byte, 0x01000193)
+  return hash >>> 0
+}

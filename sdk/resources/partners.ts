@@ -1,0 +1,207 @@
+// Partners: the accounts that the caller has agreements with.
+import type { filters } from '../../spec/generated/filters.ts'
+import type { Contract, Partner, Product } from '../../spec/generated/types.ts'
+import type { Http } from '../http.ts'
+import type { CallOptions } from '../options.ts'
+import type { List } from '../page.ts'
+import type { ListQuery } from '../rql/filter.ts'
+import { list } from './list.ts'
+import { createPartnerAccount, invitePartner } from './partner-wizard.ts'
+import type {
+  CreatedPartner,
+  InvitedPartner,
+  NewPartnerAccount,
+  PartnerInvitation,
+  PartnerWizardOptions,
+} from './partner-wizard-input.ts'
+
+/** RQL query over partners. */
+export type PartnerQuery = ListQuery<(typeof filters)['listPartners']>
+
+/** A partner and what binds it to the caller. */
+export interface PartnerDetails {
+  readonly partner: Partner
+  /** All contracts between the two, the newest first, whichever of them is the issuer. */
+  readonly contracts: readonly Contract[]
+}
+
+export class Partners {
+  readonly #http: Http
+
+  constructor(http: Http) {
+    this.#http = http
+  }
+
+  /**
+   * Lists the caller's partners, the newest first: accounts with which it has a pending or active
+   * program or service contract, whichever of the two issued it.
+   *
+   * Operation `listPartners`, `GET /partners`. Roles: all.
+   *
+   * Raises `ApiError` `VAL_001` (illegal query); `AUTH_001` for a wrong key.
+   *
+   * @example
+   * const vendors = client.partners.list({
+   *   filter: { role: 'vendor', status: 'active' },
+   *   order: ['-stats.contracts.distribution'],
+   * })
+   * for await (const { name, stats } of vendors) console.log(name, stats.contracts.distribution)
+   */
+  list(query?: PartnerQuery | string, options?: CallOptions): List<Partner> {
+    return list(this.#http, 'listPartners', query, options)
+  }
+
+  /**
+   * Gets one of the caller's partners.
+   *
+   * Operation `getPartner`, `GET /partners/{id}`. Roles: all.
+   *
+   * Raises `ApiError` `VAL_001` (illegal query; `get` sends none), `NFND_000` (missing, or no
+   * partner of the caller); `AUTH_001` for a wrong key.
+   *
+   * @example
+   * const { contacts } = await client.partners.get('VA-149-494')
+   * console.log(contacts.filter(({ tags }) => tags.some(({ name }) => name === 'Technical')))
+   */
+  get(id: string, options?: CallOptions): Promise<Partner> {
+    return this.#http.call('getPartner', { ...options, params: { id } })
+  }
+
+  /**
+   * Lists the products that a partner has published, the newest first.
+   *
+   * Operation `listPartnerProducts`, `GET /partners/{partner_id}/products`. Roles: all.
+   *
+   * Raises `ApiError` `VAL_001` (illegal query; only `limit` and `offset` are sent), `NFND_000`
+   * (missing, or no partner of the caller); `AUTH_001` for a wrong key.
+   *
+   * @example
+   * for await (const { name, media } of client.partners.products('VA-149-494')) {
+   *   console.log(name, media?.url)
+   * }
+   */
+  products(partnerId: string, options?: CallOptions): List<Product> {
+    return list(this.#http, 'listPartnerProducts', undefined, {
+      ...options,
+      params: { partner_id: partnerId },
+    })
+  }
+
+  /**
+   * Gets a product that a partner has published.
+   *
+   * Operation `getPartnerProduct`, `GET /partners/{partner_id}/products/{id}`. Roles: all.
+   *
+   * Raises `ApiError` `VAL_001` (illegal query; `product` sends none), `NFND_000` (no partner of the
+   * caller, or nothing that it has published); `AUTH_001` for a wrong key.
+   *
+   * @example
+   * const product = await client.partners.product('VA-149-494', 'PRD-418-302-551')
+   */
+  product(partnerId: string, id: string, options?: CallOptions): Promise<Product> {
+    return this.#http.call('getPartnerProduct', {
+      ...options,
+      params: { partner_id: partnerId, id },
+    })
+  }
+
+  /**
+   * Gets what there is to know about a partner: itself and all contracts with it.
+   *
+   * Operations `getPartner`, `GET /partners/{id}`, and `listContracts`, `GET /contracts`. Roles:
+   * all.
+   *
+   * Raises `ApiError` `VAL_001` (illegal query; `details` sends none), `NFND_000` (missing, or no
+   * partner of the caller); `AUTH_001` for a wrong key.
+   *
+   * @example
+   * const { partner, contracts } = await client.partners.details('VA-149-494')
+   * for (const { type, status } of contracts) console.log(partner.name, type, status)
+   */
+  async details(id: string, options?: CallOptions): Promise<PartnerDetails> {
+    const filter = { or: [{ 'partner.id': id }, { 'issuer.id': id }] }
+    const [partner, contracts] = await Promise.all([
+      this.get(id, options),
+      list(this.#http, 'listContracts', { filter }, options).toArray(),
+    ])
+    return { partner, contracts }
+  }
+
+  /**
+   * Invites a vendor or reseller by name: makes the agreement with all that belongs to it, unless an
+   * existing one is given, then the contract. Hand its `activation.link` to the partner, who
+   * completes it with `registration.complete`.
+   *
+   * A step that fails raises `PartnerWizardError`: see there how to go on. With `resume`, nothing is
+   * made twice. Raises `TypeError` for input that contradicts itself.
+   *
+   * Operations `getMarketplace`, `GET /marketplaces/{id}`, then `getAgreement`,
+   * `GET /agreements/{id}`, then `createAgreement`, `POST /agreements`, then
+   * `createDistributionAgreement`, `POST /agreements/{agreement_id}/agreements`, then
+   * `addAgreementMarketplace`, `POST /agreements/{agreement_id}/marketplaces`, then
+   * `addAgreementProductGroup`, `POST /agreements/{agreement_id}/product-groups`, then
+   * `createContract`, `POST /agreements/{agreement_id}/contracts`, and `listAgreements`,
+   * `GET /agreements`, and `listDistributionAgreements`, `GET /agreements/{agreement_id}/agreements`,
+   * and `listAgreementMarketplaces`, `GET /agreements/{agreement_id}/marketplaces`, and
+   * `listAgreementProductGroups`, `GET /agreements/{agreement_id}/product-groups`, and
+   * `listContracts`, `GET /contracts`. Roles: distributor, reseller. Those that are called depend on
+   * the input; the lists only after a lost answer.
+   *
+   * Raises `ApiError` as the cause of a `PartnerWizardError`: `VAL_001` (fields), `PERM_001` (the
+   * account may not do this, or does not own the agreement), `NFND_000` (a marketplace or the
+   * agreement is missing, or can not be seen), `AGR_003` (a marketplace has a distribution agreement),
+   * `AGR_005` (the agreement has no active version), `CTR_002` (the partner has an open contract),
+   * `LIM_001` (a body over 1 MiB); `AUTH_001` for a wrong key.
+   *
+   * @example
+   * const { partner, activation } = await client.partners.invite({
+   *   type: 'vendor',
+   *   name: 'Front Street Inc',
+   *   message: 'Welcome to our program.',
+   *   newAgreement: { name: 'Cloud vendors', description: 'What vendors agree to.' },
+   *   marketplaces: [{ id: 'MP-10044' }, { id: 'MP-10045', auto_accept: false }],
+   * })
+   * console.log(partner.id, activation.link)
+   */
+  invite(input: PartnerInvitation, options?: PartnerWizardOptions): Promise<InvitedPartner> {
+    return invitePartner(this.#http, input, options)
+  }
+
+  /**
+   * Does all that `invite` does and completes the invitation itself: the account is there and its
+   * contract active.
+   *
+   * Operations `listAccounts`, `GET /accounts`, then `listUsers`,
+   * `GET /accounts/{account_id}/users`, then `getMarketplace`, `GET /marketplaces/{id}`, then
+   * `getAgreement`, `GET /agreements/{id}`, then `createAgreement`, `POST /agreements`, then
+   * `createDistributionAgreement`, `POST /agreements/{agreement_id}/agreements`, then
+   * `addAgreementMarketplace`, `POST /agreements/{agreement_id}/marketplaces`, then
+   * `addAgreementProductGroup`, `POST /agreements/{agreement_id}/product-groups`, then
+   * `createContract`, `POST /agreements/{agreement_id}/contracts`, then `createAccount`,
+   * `POST /accounts`, then `getContract`, `GET /contracts/{id}`, and `listAgreements`,
+   * `GET /agreements`, and `listDistributionAgreements`, `GET /agreements/{agreement_id}/agreements`,
+   * and `listAgreementMarketplaces`, `GET /agreements/{agreement_id}/marketplaces`, and
+   * `listAgreementProductGroups`, `GET /agreements/{agreement_id}/product-groups`, and
+   * `listContracts`, `GET /contracts`. Roles: distributor, reseller. Those that are called depend on
+   * the input; the last five lists only after a lost answer.
+   *
+   * Raises `ApiError` as the cause of a `PartnerWizardError`: `VAL_001` (fields), `PERM_001` (the
+   * account may not do this, or does not own the agreement), `NFND_000` (a marketplace or the
+   * agreement is missing, or can not be seen), `AGR_003` (a marketplace has a distribution agreement),
+   * `AGR_005` (the agreement has no active version), `CTR_002` (the partner has an open contract),
+   * `ACT_001` (the invitation was used meanwhile or has expired), `ACT_002` (it is for another id),
+   * `LIM_001` (a body over 1 MiB); `AUTH_001` for a wrong key.
+   *
+   * @example
+   * const { account, contract } = await client.partners.createAccount({
+   *   type: 'reseller',
+   *   name: 'Brightline IT',
+   *   agreement: { id: 'AGS-100-200-501' },
+   *   users: 'all',
+   * })
+   * console.log(account.id, contract.status)
+   */
+  createAccount(input: NewPartnerAccount, options?: PartnerWizardOptions): Promise<CreatedPartner> {
+    return createPartnerAccount(this.#http, input, options)
+  }
+}
