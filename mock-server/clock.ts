@@ -43,3 +43,7 @@ function checked(value: number, message: string, moment = true): number {
   }
   return value
 }
+
+/** A moment as the platform writes it: UTC, whole seconds, `+00:00`; at most the last of year 9999. */
+export const platformTime = (date: Date): string =>
+  `${new Date(Math.min(date.getTime(), RANGE[1])).toISOString().slice(0, 19)}+00:00`

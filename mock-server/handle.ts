@@ -1,14 +1,14 @@
 // The way of a request through the mock: one straight line.
 import { RqlError } from '../sdk/rql/errors.ts'
 import { pause, type Faults } from './faults.ts'
-import type { Context } from './operation.ts'
+import { NOBODY, type Context } from './operation.ts'
 import type { LoggedRequest } from './request-log.ts'
 import { handlerOf } from './resources/index.ts'
 import { refusal, Refusal } from './rules/refusal.ts'
 import { viewOf } from './rules/visibility.ts'
 import { allow } from './steps/allow.ts'
 import { ask } from './steps/ask.ts'
-import { authenticate, isNobody } from './steps/authenticate.ts'
+import { authenticate } from './steps/authenticate.ts'
 import { media } from './steps/media.ts'
 import { present, presentFault, presentRefusal } from './steps/present.ts'
 import { readBody } from './steps/read-body.ts'
@@ -47,9 +47,10 @@ export async function handle(
     if (fault?.status) return presentFault({ ...fault, status: fault.status })
     const handler = handlerOf(id)
     const actor = authenticate(request, id, store.world)
-    if (!isNobody(actor)) trace.account = actor.account.id
+    if (actor !== NOBODY) trace.account = actor.account.id
     const body = await readBody(request, id)
-    trace.body = body.json
+    // Of a file the log keeps what its JSON says, not its bytes.
+    trace.body = body.isForm ? JSON.parse(JSON.stringify(body.json)) : body.json
     const replay = instance.replays.slot(request, id, actor, body.text)
     const earlier = replay?.answer()
     if (earlier) return earlier

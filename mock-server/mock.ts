@@ -1,6 +1,6 @@
 // createMock(): a world, its clock, its faults and its log, behind a fetch.
 import type { OperationId } from '../spec/generated/operations.ts'
-import { createClock, type Clock } from './clock.ts'
+import { createClock, platformTime, type Clock } from './clock.ts'
 import { createFaults, type Fault } from './faults.ts'
 import { handle, type Instance, type Trace } from './handle.ts'
 import type { Context } from './operation.ts'
@@ -120,7 +120,11 @@ export function createMock({
 
   const keyFor = (accountId: string): string => {
     const [user] = store.world.serviceUsers.by('account_id', accountId)
-    if (!user) throw new TypeError(`${accountId} has no key: there is no such account.`)
+    if (!user) {
+      const invited = store.world.accounts.get(accountId)?.invited
+      const why = invited ? 'it is invited and has not registered' : 'there is no such account'
+      throw new TypeError(`${accountId} has no key: ${why}.`)
+    }
     return keyOf(user)
   }
   const found = <R>(record: R | undefined, id: string): R => {
@@ -190,6 +194,3 @@ export function createMock({
     },
   }
 }
-
-/** A moment as the platform writes it: UTC, whole seconds, `+00:00`. */
-const platformTime = (date: Date): string => `${date.toISOString().slice(0, 19)}+00:00`

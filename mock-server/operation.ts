@@ -15,6 +15,12 @@ export interface Actor {
   readonly user: Required<Pick<ActorRef, 'id' | 'name'>>
 }
 
+/** Who calls without a key, where none is needed: an account that sees nothing. */
+export const NOBODY: Actor = {
+  account: { id: '', name: '', type: 'provider', role: 'reseller' },
+  user: { id: '', name: '' },
+}
+
 /** What decisions need besides the state: the moment, fresh ids, and how this mock is set up. */
 export interface Context {
   /** Now, as the platform writes it: UTC, whole seconds. */

@@ -12,7 +12,7 @@ export interface LoggedRequest {
   readonly operation?: OperationId
   /** Id of the account whose key it carried; missing without a valid one. */
   readonly account?: string
-  /** The JSON body, as it came. */
+  /** The JSON body, as it came; of a form its members, files by name, type and size. */
   readonly body?: unknown
   readonly status: number
 }

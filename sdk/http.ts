@@ -116,7 +116,7 @@ export class Http {
       if (gone && method === 'DELETE' && tries.unanswered > 0) {
         return { body: undefined, headers: error.response.headers, request }
       }
-      throw args.signal?.aborted ? args.signal.reason : told(error, request)
+      throw args.signal?.aborted ? args.signal.reason : told(error, request, tries)
     }
   }
 
@@ -164,7 +164,7 @@ export class Http {
       backoffLimit: maxDelay,
       jitter: true,
       retryOnTimeout: true,
-      ...(once && { shouldRetry: ({ error }) => neverSent(error) }),
+      ...(once && { shouldRetry: ({ error }) => neverLeft(error) }),
     }
   }
 
@@ -183,7 +183,8 @@ export class Http {
       ],
       beforeRetry: [
         ({ error, retryCount }) => {
-          if (!isHTTPError(error) || error.response.status >= 500) tries.unanswered++
+          const sent = isHTTPError(error) ? error.response.status >= 500 : !neverLeft(error)
+          if (sent) tries.unanswered++
           if (isHTTPError(error)) return
           log({ retry: retryCount - 1, error: error.message })
         },
@@ -199,7 +200,7 @@ export class Http {
 }
 
 /** What a failure of ky is called here; anything else, a signal's reason too, stays what it is. */
-function told(error: unknown, request: SentRequest): unknown {
+function told(error: unknown, request: SentRequest, { unanswered }: Tries): unknown {
   const what = `${request.method} ${request.url}`
   if (isHTTPError(error)) {
     const { status, headers } = error.response
@@ -213,7 +214,10 @@ function told(error: unknown, request: SentRequest): unknown {
     const advice = 'Check baseUrl and the network.'
     // Not ky's error as the cause: it holds the request, and the request holds the key.
     const { cause } = error
-    return new NetworkError(`Could not reach the server: ${what}. ${advice}`, request, { cause })
+    const text = `Could not reach the server: ${what}. ${advice}`
+    const problem = new NetworkError(text, request, { cause })
+    if (unanswered === 0 && neverLeft(error)) unsent.add(problem)
+    return problem
   }
   return error
 }
@@ -222,12 +226,19 @@ function told(error: unknown, request: SentRequest): unknown {
 const NEVER_SENT = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'UND_ERR_CONNECT_TIMEOUT'])
 
 /** Whether an error says that the request never left: only then may a POST be repeated. */
-function neverSent(error: unknown): boolean {
+function neverLeft(error: unknown): boolean {
   for (let at = error; at instanceof Error; at = at.cause) {
     if ('code' in at && NEVER_SENT.has(String(at.code))) return true
   }
   return false
 }
+
+/** Errors of calls of which no try has left. */
+const unsent = new WeakSet<NetworkError>()
+
+/** Whether an error of a call says that none of its tries was sent. */
+export const neverSent = (error: unknown): boolean =>
+  error instanceof NetworkError && unsent.has(error)
 
 const IN_BROWSER = 'document' in globalThis || 'importScripts' in globalThis
 

@@ -233,4 +233,4 @@ export type {
   UserTagRef,
   UserUpdate,
 } from '../spec/generated/types.ts'
-export { isPartnerWizardError, PartnerWizardError } from './wizard-error.ts'
+export { isPartnerWizardError, PartnerWizardError } from './resources/partner-wizard-error.ts'

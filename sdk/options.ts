@@ -86,7 +86,10 @@ export interface ClientOptions {
 }
 
 export interface CallOptions {
-  /** Cancels the call, also while it waits for its next try: it rejects with the signal's reason. */
+  /**
+   * Cancels the call, also while it waits for its next try: it rejects with the signal's reason, or
+   * with a `PartnerWizardError` whose cause is the reason.
+   */
   readonly signal?: AbortSignal
   /** Milliseconds each try may take, instead of the client's. */
   readonly timeout?: number | false

@@ -26,6 +26,9 @@ export function documentProblems({
   link,
   file,
 }: DocumentInput): string[] {
+  if (file && !isUploaded(document_type)) {
+    return ['document_type: A file was sent. Send document_type uploaded with it.']
+  }
   if (document_type === 'external' && !link) {
     return ['link: This field is required. Or send document_type none.']
   }

@@ -2,7 +2,7 @@
 import { filters } from '../../spec/generated/filters.ts'
 import type { AgreementForm } from '../../spec/generated/types.ts'
 import type { Handler, Params } from '../operation.ts'
-import { checkOwner } from '../rules/agreements.ts'
+import { checkOwner } from '../rules/owner.ts'
 import { listed } from '../rules/named.ts'
 import { refusal } from '../rules/refusal.ts'
 import type { View } from '../rules/visibility.ts'
@@ -24,7 +24,10 @@ function load(view: View, params: Params): AgreementFormRecord {
 }
 
 /** The changes that store a form: itself and its version. */
-function written(form: AgreementFormRecord, at: AgreementForm['events']['created']): Change[] {
+export function writtenForm(
+  form: AgreementFormRecord,
+  at: AgreementForm['events']['created'],
+): Change[] {
   const { id, version, owner_id: _, ...state } = form
   const record: AgreementFormVersionRecord = {
     id: `${id}/${version}`,
@@ -59,7 +62,7 @@ const create: Handler<'createAgreementForm', void, AgreementFormRecord> = {
       owner_id: actor.account.id,
       events: { created, updated: { at: context.now } },
     }
-    return { changes: written(form, created), result: form }
+    return { changes: writtenForm(form, created), result: form }
   },
   present,
 }
@@ -82,7 +85,7 @@ const update: Handler<'updateAgreementForm', AgreementFormRecord, AgreementFormR
       version: target.version + 1,
       events: { ...target.events, updated },
     }
-    return { changes: written(form, updated), result: form }
+    return { changes: writtenForm(form, updated), result: form }
   },
   present,
 }

@@ -2,7 +2,8 @@
 import { filters } from '../../spec/generated/filters.ts'
 import type { MarketplaceSummary, ProductGroupRef } from '../../spec/generated/types.ts'
 import type { Actor, Handler, Params } from '../operation.ts'
-import { checkOwner } from '../rules/agreements.ts'
+import { touched } from '../rules/agreements.ts'
+import { checkOwner } from '../rules/owner.ts'
 import { invalid, missing, refusal } from '../rules/refusal.ts'
 import type { View } from '../rules/visibility.ts'
 import { contractsFrom, marketplacesOf } from '../store/agreement-queries.ts'
@@ -84,10 +85,10 @@ const marketplaces: Handler<'listAgreementMarketplaces', AgreementRecord, Market
 const addMarketplace: Handler<'addAgreementMarketplace', AgreementRecord, MarketplaceRecord> = {
   load: loadAgreement,
   check: checkLinkable,
-  decide({ view, actor, target, input: { id } }) {
+  decide({ view, actor, target, input: { id }, context }) {
     const marketplace = view.get('marketplaces', id)
     if (marketplace?.owner_id !== actor.account.id) throw invalid(missing('id'))
-    const agreement = linked(target, 'marketplace_ids', id)
+    const agreement = touched(linked(target, 'marketplace_ids', id), actor, context)
     return { changes: [{ in: 'agreements', put: agreement }], result: marketplace }
   },
   present: summary,
@@ -96,8 +97,10 @@ const addMarketplace: Handler<'addAgreementMarketplace', AgreementRecord, Market
 const removeMarketplace: Handler<'removeAgreementMarketplace', Link, undefined> = {
   load: loadLink('marketplace_ids'),
   check: ({ agreement }, actor) => checkLinkable(agreement, actor),
-  decide: ({ target }) => ({
-    changes: [{ in: 'agreements', put: unlinked(target, 'marketplace_ids') }],
+  decide: ({ actor, target, context }) => ({
+    changes: [
+      { in: 'agreements', put: touched(unlinked(target, 'marketplace_ids'), actor, context) },
+    ],
     result: undefined,
   }),
   present() {},
@@ -122,10 +125,10 @@ const groups: Handler<'listAgreementProductGroups', AgreementRecord, ProductGrou
 const addGroup: Handler<'addAgreementProductGroup', AgreementRecord, ProductGroupRecord> = {
   load: loadAgreement,
   check: checkLinkable,
-  decide({ view, target, input: { id } }) {
+  decide({ view, actor, target, input: { id }, context }) {
     const group = view.get('productGroups', id)
     if (!group) throw invalid(missing('id'))
-    const agreement = linked(target, 'product_group_ids', id)
+    const agreement = touched(linked(target, 'product_group_ids', id), actor, context)
     return { changes: [{ in: 'agreements', put: agreement }], result: group }
   },
   present: groupRef,
@@ -134,8 +137,10 @@ const addGroup: Handler<'addAgreementProductGroup', AgreementRecord, ProductGrou
 const removeGroup: Handler<'removeAgreementProductGroup', Link, undefined> = {
   load: loadLink('product_group_ids'),
   check: ({ agreement }, actor) => checkLinkable(agreement, actor),
-  decide: ({ target }) => ({
-    changes: [{ in: 'agreements', put: unlinked(target, 'product_group_ids') }],
+  decide: ({ actor, target, context }) => ({
+    changes: [
+      { in: 'agreements', put: touched(unlinked(target, 'product_group_ids'), actor, context) },
+    ],
     result: undefined,
   }),
   present() {},
@@ -186,10 +191,11 @@ const productMarketplaces: Handler<
     const agreement = loadAgreement(view, params)
     const { product_id: id = '' } = params
     const product = view.world.products.get(id)
-    if (!product || !productsOf(agreement, view.world).includes(id)) {
-      throw refusal('NFND_000', { id })
-    }
+    if (!product) throw refusal('NFND_000', { id })
     return { agreement, product }
+  },
+  check({ agreement, product: { id } }, { account }, { world }) {
+    if (!productsSeen(agreement, account.id, world).includes(id)) throw refusal('NFND_000', { id })
   },
   decide: ({ plan, view: { world }, target: { agreement, product } }) =>
     page(plan, world.marketplaces, {

@@ -1,6 +1,7 @@
 // Versions of agreements and their documents.
 import type { Handler, Params } from '../operation.ts'
-import { checkOwner, checkVersionUnused } from '../rules/agreements.ts'
+import { checkVersionUnused, touched } from '../rules/agreements.ts'
+import { checkOwner } from '../rules/owner.ts'
 import { invalid, refusal } from '../rules/refusal.ts'
 import type { View } from '../rules/visibility.ts'
 import { shownVersion, versionsOf } from '../store/agreement-queries.ts'
@@ -47,11 +48,8 @@ const create: Handler<'createAgreementVersion', AgreementRecord, AgreementVersio
       { ...input, active },
       { actor, view, context, agreement: target },
     )
-    const events = { ...target.events, updated: { at: context.now, by: actor.user } }
-    return {
-      changes: [...changes, { in: 'agreements', put: { ...target, events } }],
-      result: version,
-    }
+    const agreement = touched(target, actor, context)
+    return { changes: [...changes, { in: 'agreements', put: agreement }], result: version }
   },
   present: presentVersion,
 }
@@ -65,7 +63,7 @@ const get: Handler<'getAgreementVersion', Target, AgreementVersionRecord> = {
 const remove: Handler<'deleteAgreementVersion', Target, AgreementVersionRecord> = {
   load,
   check: ({ agreement }, actor) => checkOwner(agreement, actor),
-  decide({ view, target: { version } }) {
+  decide({ actor, view, target: { agreement, version }, context }) {
     checkVersionUnused(version, view.world)
     const highest = versionsOf(version.agreement_id, view.world).find(({ id }) => id !== version.id)
     const changes: Change[] = [
@@ -74,6 +72,7 @@ const remove: Handler<'deleteAgreementVersion', Target, AgreementVersionRecord> 
       ...(version.active && highest
         ? [{ in: 'agreementVersions', put: { ...highest, active: true } } as const]
         : []),
+      { in: 'agreements', put: touched(agreement, actor, context) },
     ]
     return { changes, result: undefined }
   },
@@ -87,8 +86,11 @@ const activate: Handler<'activateAgreementVersion', Target, AgreementVersionReco
     if (!version.active) return
     throw refusal('AGR_004', { id: agreement.id, version: version.version })
   },
-  decide: ({ view, target: { version } }) => ({
-    changes: activated(version, view.world),
+  decide: ({ actor, view, target: { agreement, version }, context }) => ({
+    changes: [
+      ...activated(version, view.world),
+      { in: 'agreements', put: touched(agreement, actor, context) },
+    ],
     result: { ...version, active: true },
   }),
   present: presentVersion,

@@ -66,7 +66,9 @@ function versionRef(version: AgreementVersionRecord, world: World): Agreement['v
 export function presentVersion(record: AgreementVersionRecord, world: World): AgreementVersion {
   const agreement = world.agreements.ever(record.agreement_id)
   if (!agreement) throw new Error(`${record.id} is a version of no agreement`)
-  return { ...versionRef(record, world), agreement: presentAgreement(agreement, world) }
+  // A page of versions shows the same agreement over and over.
+  const shown = world.cached(`${agreement.id} as shown`, () => presentAgreement(agreement, world))
+  return { ...versionRef(record, world), agreement: shown }
 }
 
 /** An agreement as others name it. */

@@ -8,12 +8,12 @@ import {
   checkMarketplaceFree,
   checkMayCreate,
   checkMayCreateSome,
-  checkOwner,
   checkUnused,
   formProblems,
   sourcingProblems,
   withForms,
 } from '../rules/agreements.ts'
+import { checkOwner } from '../rules/owner.ts'
 import { invalid, missing, refusal } from '../rules/refusal.ts'
 import type { View } from '../rules/visibility.ts'
 import { shownVersion, versionsOf } from '../store/agreement-queries.ts'
@@ -58,7 +58,7 @@ const create: Handler<'createAgreement', void, AgreementRecord> = {
     checkMayCreate(type, actor)
     const problems = [
       ...inputProblems(input),
-      ...sourcingProblems(type, input.sourcing_agreement, view),
+      ...sourcingProblems(type, input.sourcing_agreement, actor, view),
     ]
     if (problems.length > 0) throw invalid(...problems)
     const sourcing_agreement_id = input.sourcing_agreement?.id
@@ -175,7 +175,7 @@ const update: Handler<'updateAgreement', AgreementRecord, AgreementRecord> = {
     const problems = [
       ...(sourcing_agreement === undefined
         ? []
-        : sourcingProblems(target.type, sourcing_agreement, view)),
+        : sourcingProblems(target.type, sourcing_agreement, actor, view)),
       ...(distribution ? formProblems(input.forms, actor, view) : []),
       ...(active === false && version.active
         ? ['active: A version is deactivated by activating another one.']

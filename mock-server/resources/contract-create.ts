@@ -1,4 +1,5 @@
 // How a contract is made: offered by the owner of an agreement, or applied for by a partner.
+import { platformTime } from '../clock.ts'
 import type { ContractCreate } from '../../spec/generated/types.ts'
 import type { Actor, Handler } from '../operation.ts'
 import { accepted, newContract } from '../rules/contract-changes.ts'
@@ -21,6 +22,9 @@ export const createContract: Handler<'createContract', AgreementRecord, Contract
   check(agreement, actor, view) {
     checkMayContract(agreement, actor, view)
     checkSignable(agreement, view.world)
+    if (agreement.type === 'distribution' || agreement.type === 'syndication') {
+      checkNoOpenContract(agreement, actor.account.id, actor, view.world)
+    }
   },
   decide({ actor, view, target, input, context }) {
     const { world } = view
@@ -31,7 +35,7 @@ export const createContract: Handler<'createContract', AgreementRecord, Contract
       ...sourcingProblems(target, input, view),
     ]
     if ('problems' in partner || problems.length > 0) throw invalid(...problems)
-    checkNoOpenContract(target, partner.id, world)
+    checkNoOpenContract(target, partner.id, actor, world)
     const { kind = 'production', activation, expire_at, note, permissions } = input
     const { referral, sourcing } = input
     const base = newContract(
@@ -41,7 +45,7 @@ export const createContract: Handler<'createContract', AgreementRecord, Contract
     const contract: ContractRecord = {
       ...base,
       activation: { ...base.activation, ...activation },
-      ...(expire_at && { expire_at: platformTime(expire_at) }),
+      ...(expire_at && { expire_at: platformTime(new Date(expire_at)) }),
       ...(note && { note }),
       ...(permissions && { permissions }),
       ...(referral &&
@@ -63,9 +67,6 @@ export const createContract: Handler<'createContract', AgreementRecord, Contract
   },
   present: presentContract,
 }
-
-/** A moment as the platform writes it. */
-const platformTime = (text: string): string => `${new Date(text).toISOString().slice(0, 19)}+00:00`
 
 /** A referral contract attaches a program agreement of the account that makes it. */
 function referralProblems(

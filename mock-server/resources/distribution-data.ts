@@ -1,7 +1,7 @@
 // Distribution data: a partner's answers to the forms of a distribution agreement.
 import type { DistributionData } from '../../spec/generated/types.ts'
 import type { Actor, Context, Decision, Handler, Params } from '../operation.ts'
-import { unanswered } from '../rules/form-answers.ts'
+import { askedIn, unanswered } from '../rules/form-answers.ts'
 import { invalid, missing, refusal } from '../rules/refusal.ts'
 import type { View } from '../rules/visibility.ts'
 import type {
@@ -52,15 +52,12 @@ const rowsOf = ({ contract, type, product_id }: Shelf, world: World): Distributi
       (row) => row.type === type && (product_id === undefined || row.product_id === product_id),
     )
 
-/** States of the contract in which each kind of answer is given. */
-const ASKED_IN = { enroll: 'enrolling', product: 'active', item: 'active' } as const
-
 /** Only the partner answers, and only while it is asked. */
 function checkMayAnswer({ contract, type }: Shelf, { account }: Actor): void {
   if (contract.owner_id !== account.id) throw refusal('PERM_001')
-  if (contract.status === ASKED_IN[type]) return
+  if (contract.status === askedIn[type].status) return
   throw invalid(
-    `contract_id: ${contract.id} is ${contract.status}. Answers to the ${type} form are taken while it is ${ASKED_IN[type]}.`,
+    `contract_id: ${contract.id} is ${contract.status}. Answers to the ${type} form are taken while it is ${askedIn[type].status}.`,
   )
 }
 

@@ -1,4 +1,5 @@
 // Hubs: the distributor's commerce systems.
+import { platformTime } from '../clock.ts'
 import { filters } from '../../spec/generated/filters.ts'
 import type {
   Hub,
@@ -55,6 +56,7 @@ const create: Handler<'createHub', void, HubRecord> = {
       throw invalid(...lacking.map((name) => `${name}: This field is required.`))
     const hub: HubRecord = {
       ...withoutNulls(members),
+      ...checkedAt(input),
       id: context.ids.next('hubs', (id) => view.world.hubs.ever(id) !== undefined),
       company_id: actor.account.id,
       instance,
@@ -79,6 +81,7 @@ const update: Handler<'updateHub', HubRecord, HubRecord> = {
     const hub: HubRecord = {
       ...target,
       ...withoutNulls(members),
+      ...checkedAt(input),
       instance: { ...target.instance, ...instanceOf(input) },
       events: { ...target.events, updated: { at: context.now, by: actor.user } },
     }
@@ -168,6 +171,10 @@ const marketplaces: Handler<'listHubMarketplaces', HubRecord, HubMarketplaceRow>
     external_id,
   }),
 }
+
+/** The moment of a health check, as the platform writes it. */
+const checkedAt = ({ last_health_check: at }: HubUpdate): Partial<HubRecord> =>
+  at ? { last_health_check: platformTime(new Date(at)) } : {}
 
 /** The commerce system, from either way of writing it; what is not given is not there. */
 function instanceOf(input: HubCreate | HubUpdate): Partial<Hub['instance']> {

@@ -1,6 +1,6 @@
 // What list operations share: the page of a table, or of a few rows, that the query asks for.
 import { oneOf } from '../../sdk/rql/condition.ts'
-import { DEFAULT_LIMIT, type Plan } from '../../sdk/rql/plan.ts'
+import { DEFAULT_LIMIT, type Plan, type Node } from '../../sdk/rql/plan.ts'
 import type { FilterField } from '../../spec/generated/filters.ts'
 import type { Decision, Rows } from '../operation.ts'
 import { select, type SelectOptions, type Visible } from '../store/select.ts'
@@ -21,6 +21,27 @@ export function page<R extends { readonly id: string }>(
 export function within(plan: Plan, field: string, value: string): Plan {
   const test = oneOf(field, [value])
   return { ...plan, where: plan.where ? { kind: 'all', nodes: [test, plan.where] } : test }
+}
+
+/**
+ * A query in which a field that looks at other records shows only what the actor may know of them:
+ * `valuesOf` tells its values by the id of the record.
+ */
+export function asSeen(plan: Plan, field: string, valuesOf: (id: string) => unknown): Plan {
+  const rewrite = (node: Node): Node => {
+    switch (node.kind) {
+      case 'all':
+      case 'any':
+        return { ...node, nodes: node.nodes.map(rewrite) }
+      case 'not':
+        return { kind: 'not', node: rewrite(node.node) }
+      default:
+        return node.field === field
+          ? { kind: 'test', field: 'id', matches: (id) => node.matches(valuesOf(String(id))) }
+          : node
+    }
+  }
+  return plan.where ? { ...plan, where: rewrite(plan.where) } : plan
 }
 
 /** Of a table only the records with some ids. */

@@ -6,8 +6,9 @@ import type {
   MarketplaceUpdate,
 } from '../../spec/generated/types.ts'
 import { countryOf } from '../countries.ts'
-import type { Actor, Handler } from '../operation.ts'
+import type { Handler } from '../operation.ts'
 import { listed } from '../rules/named.ts'
+import { checkOwner } from '../rules/owner.ts'
 import { invalid, missing, refusal } from '../rules/refusal.ts'
 import type { View } from '../rules/visibility.ts'
 import { activeContractsIn } from '../store/agreement-queries.ts'
@@ -16,7 +17,7 @@ import type { MarketplaceRecord } from '../store/records.ts'
 import type { World } from '../store/store.ts'
 import { accountRef } from './accounts.ts'
 import { countryRef } from './countries.ts'
-import { page } from './list.ts'
+import { asSeen, page } from './list.ts'
 import { removeIcon, storeIcon } from './marketplace-icon.ts'
 import { namedRefs, refProblems } from './named-refs.ts'
 import { withoutNulls } from './without-nulls.ts'
@@ -46,16 +47,17 @@ function load(view: View, { id = '' }: Readonly<Record<string, string>>): Market
   return marketplace
 }
 
-/** Refuses with `PERM_001` whoever meets a marketplace of somebody else in an agreement. */
-function checkOwner({ owner_id }: MarketplaceRecord, { account }: Actor): void {
-  if (owner_id !== account.id) throw refusal('PERM_001')
-}
-
 const list: Handler<'listMarketplaces', void, MarketplaceRecord> = {
   fields: filters.listMarketplaces,
   load() {},
   decide: ({ plan, view }) =>
-    page(plan, view.world.marketplaces, { visible: view.visible('marketplaces') }),
+    page(
+      asSeen(plan, 'agreements.id', (id) =>
+        agreementsIn(id, view.world).filter((agreement) => view.get('agreements', agreement)),
+      ),
+      view.world.marketplaces,
+      { visible: view.visible('marketplaces') },
+    ),
   present,
 }
 

@@ -3,10 +3,11 @@ import { filters } from '../../spec/generated/filters.ts'
 import type { Product, ProductRef } from '../../spec/generated/types.ts'
 import type { Handler } from '../operation.ts'
 import { refusal } from '../rules/refusal.ts'
+import { groupsWith } from '../store/platform-fields.ts'
 import type { ProductRecord } from '../store/records.ts'
 import type { World } from '../store/store.ts'
 import { accountRef } from './accounts.ts'
-import { page } from './list.ts'
+import { asSeen, page } from './list.ts'
 
 /** A product on the wire. */
 export const presentProduct = ({ owner_id, ...product }: ProductRecord, world: World): Product => ({
@@ -34,7 +35,13 @@ const list: Handler<'listProducts', void, ProductRecord> = {
   fields: filters.listProducts,
   load() {},
   decide: ({ plan, view }) =>
-    page(plan, view.world.products, { visible: view.visible('products') }),
+    page(
+      asSeen(plan, 'groups.id', (id) =>
+        groupsWith(id, view.world).filter((group) => view.get('productGroups', group)),
+      ),
+      view.world.products,
+      { visible: view.visible('products') },
+    ),
   present: presentProduct,
 }
 

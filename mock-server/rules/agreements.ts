@@ -4,7 +4,7 @@ import type {
   AgreementFormsWrite,
   AgreementUpdate,
 } from '../../spec/generated/types.ts'
-import type { Actor } from '../operation.ts'
+import type { Actor, Context } from '../operation.ts'
 import type {
   AgreementRecord,
   AgreementType,
@@ -32,7 +32,7 @@ export function agreementType({ type, sourcing }: AgreementCreate): AgreementTyp
   }
   if (type === 'product') {
     throw invalid(
-      'type: "product" is not a valid choice. Choose one of: program, service, sourcing.',
+      'type: "product" is not a valid choice. Choose one of: program, service, sourcing, syndication, referral.',
     )
   }
   if (type !== 'sourcing') return type
@@ -54,11 +54,6 @@ export function checkMayCreateSome({ account }: Actor): void {
   if (!kinds.some((kind) => hasPermission(account, kind, 'create'))) throw refusal('PERM_001')
 }
 
-/** Refuses with `PERM_001` whoever does not own an agreement. */
-export function checkOwner({ owner_id }: { readonly owner_id: string }, { account }: Actor): void {
-  if (owner_id !== account.id) throw refusal('PERM_001')
-}
-
 /** The one text that `title` and `name` are: the one that says something new counts. */
 export const agreementName = (
   { title, name }: AgreementUpdate,
@@ -70,6 +65,7 @@ export const agreementName = (
 export function sourcingProblems(
   type: AgreementType,
   reference: AgreementCreate['sourcing_agreement'],
+  actor: Actor,
   view: View,
 ): string[] {
   if (type !== 'service') {
@@ -77,7 +73,7 @@ export function sourcingProblems(
   }
   if (!reference) return ['sourcing_agreement: This field is required.']
   const agreement = view.get('agreements', reference.id)
-  if (!agreement) return [missing('sourcing_agreement.id')]
+  if (agreement?.owner_id !== actor.account.id) return [missing('sourcing_agreement.id')]
   return agreement.type === 'syndication' || agreement.type === 'referral'
     ? []
     : [
@@ -146,3 +142,13 @@ export function checkVersionUnused(version: AgreementVersionRecord, world: World
   if (use) throw refuse(`it is used by ${use}`)
   if (versionsOf(id, world).length === 1) throw refuse('it is the only one')
 }
+
+/** An agreement that somebody has changed just now. */
+export const touched = (
+  agreement: AgreementRecord,
+  { user }: Actor,
+  { now }: Context,
+): AgreementRecord => ({
+  ...agreement,
+  events: { ...agreement.events, updated: { at: now, by: user } },
+})

@@ -76,6 +76,9 @@ export const contractLifecycles: { readonly [T in AgreementType]: ContractLifecy
   },
 }
 
+/** Whether contracts of a type invite their partner: it is offered what it may accept. */
+export const invites = (type: AgreementType): boolean => contractLifecycles[type] === offered
+
 /** States in which a contract binds, or may come to. */
 export const OPEN: readonly ContractStatus[] = ['enrolling', 'pending', 'active']
 
@@ -89,11 +92,19 @@ export function checkContractAction(
   contract: ContractRecord,
   accountId: string,
 ): void {
-  const transition = contractLifecycles[contract.type].actions[action]
-  if (transition && partyOf(contract, transition.by) !== accountId) throw refusal('PERM_001')
-  if (transition?.from === contract.status) return
+  const { id, type, status } = contract
+  const transition = contractLifecycles[type].actions[action]
+  if (transition && partyOf(contract, transition.by) !== accountId) {
+    const { by } = transition
+    const hint = `Only the ${by} of ${id}, ${partyOf(contract, by)}, can ${action} it.`
+    throw refusal('PERM_001', {}, { hint })
+  }
+  if (transition?.from === status) return
   if (!transition?.to) throw undeletable(contract, transition)
-  throw refusal('CTR_001', { from: contract.status, to: transition.to })
+  const hint = transition.from
+    ? `${id} is ${status}. Only a ${transition.from} ${type} contract takes ${action}.`
+    : `A ${type} contract never takes ${action}.`
+  throw refusal('CTR_001', { from: status, to: transition.to }, { hint })
 }
 
 function undeletable(

@@ -1,29 +1,33 @@
 // Who may make a contract from an agreement, and with whom.
+import type { RuleSource } from '../../spec/errors.ts'
 import type { ContractCreate } from '../../spec/generated/types.ts'
 import type { Actor, Context } from '../operation.ts'
 import type { AgreementRecord, AgreementType } from '../store/agreement-records.ts'
-import { activeVersion, contractsFrom } from '../store/agreement-queries.ts'
+import { activeVersion, contractsBetween } from '../store/agreement-queries.ts'
 import type { AccountRecord } from '../store/records.ts'
 import type { World } from '../store/store.ts'
-import { checkMayCreate, checkOwner } from './agreements.ts'
+import { checkMayCreate } from './agreements.ts'
+import { checkOwner } from './owner.ts'
 import { standsOn } from './contract-changes.ts'
 import { OPEN } from './contract-lifecycle.ts'
 import { missing, refusal } from './refusal.ts'
 import type { View } from './visibility.ts'
 
 /** Who makes each type of contract: the owner of the agreement offers it, or the partner applies. */
-const MADE_BY: { readonly [T in AgreementType]: 'owner' | 'partner' } = {
-  program: 'owner',
-  service: 'owner',
-  distribution: 'partner',
-  syndication: 'partner',
-  referral: 'partner',
+const makers: {
+  readonly [T in AgreementType]: { readonly by: 'owner' | 'partner'; readonly source: RuleSource }
+} = {
+  program: { by: 'owner', source: 'documented' },
+  service: { by: 'owner', source: 'documented' },
+  distribution: { by: 'partner', source: 'documented' },
+  syndication: { by: 'partner', source: 'documented' },
+  referral: { by: 'partner', source: 'documented' },
 }
 
 /** Refuses with `PERM_001` whoever may not make a contract from an agreement it sees. */
 export function checkMayContract(agreement: AgreementRecord, actor: Actor, { world }: View): void {
   const { id, type } = agreement
-  if (MADE_BY[type] === 'owner') {
+  if (makers[type].by === 'owner') {
     checkOwner(agreement, actor)
     checkMayCreate(type, actor)
     return
@@ -39,14 +43,16 @@ export function checkSignable({ id, type, auto_accept }: AgreementRecord, world:
   if (!wakes && !activeVersion(id, world)) throw refusal('AGR_005', { id })
 }
 
-/** Refuses with `CTR_002` a partner that has an open contract for the agreement. */
+/** Refuses with `CTR_002` a second open contract; each account may refer the same vendor. */
 export function checkNoOpenContract(
   agreement: AgreementRecord,
   partnerId: string,
+  { account }: Actor,
   world: World,
 ): void {
-  const open = contractsFrom(agreement.id, world).find(
-    ({ owner_id, status }) => owner_id === partnerId && OPEN.includes(status),
+  const open = contractsBetween(agreement.id, partnerId, world).find(
+    ({ type, status, creator_id }) =>
+      OPEN.includes(status) && (type !== 'referral' || creator_id === account.id),
   )
   if (!open) return
   throw refusal('CTR_002', {
@@ -95,9 +101,23 @@ export function partnerOf(
   return { id, invited }
 }
 
+/** An invited account is nobody's partner but that of the account that has invited it. */
+const isKnown = (
+  { id, invited }: AccountRecord,
+  { type, owner_id }: AgreementRecord,
+  world: World,
+): boolean =>
+  !invited ||
+  (type !== 'referral' &&
+    world.contracts
+      .by('owner.id', id)
+      .some(({ issuer_id, status }) => issuer_id === owner_id && status === 'pending'))
+
 function knownPartner(agreement: AgreementRecord, id: string, world: World): Partner {
   const account = world.accounts.get(id)
-  if (!account || id === agreement.owner_id) return { problems: [missing('partner.id')] }
+  if (!account || id === agreement.owner_id || !isKnown(account, agreement, world)) {
+    return { problems: [missing('partner.id')] }
+  }
   const wanted = agreement.type === 'service' ? 'provider' : 'vendor'
   if (account.type === wanted) return { id }
   const problem = `partner.id: ${id} is a ${account.role}. A ${agreement.type} contract is made with a ${wanted === 'vendor' ? 'vendor' : 'reseller'}.`

@@ -1,4 +1,15 @@
 // Whether answers fit a form: every question that must be answered has an answer.
+import type { RuleSource } from '../../spec/errors.ts'
+import type { ContractStatus, FormType } from '../store/agreement-records.ts'
+
+/** The state of the contract in which each kind of form is answered. */
+export const askedIn = {
+  enroll: { status: 'enrolling', source: 'documented' },
+  product: { status: 'active', source: 'assumed' },
+  item: { status: 'active', source: 'assumed' },
+} as const satisfies {
+  readonly [T in FormType]: { readonly status: ContractStatus; readonly source: RuleSource }
+}
 
 /** The part of a JSON schema that counts here. */
 interface Question {

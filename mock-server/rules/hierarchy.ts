@@ -100,9 +100,11 @@ export function checkNoChildren(view: View, account: TierAccountRecord): void {
   const noun = count === 1 ? 'account' : 'accounts'
   const params = { id: account.id, count, noun, children: named.join(', ') }
   throw refusal('TA_001', params, {
-    ...explanation,
-    blockers: explanation.blockers.slice(0, TOLD),
-    order: explanation.order.slice(0, TOLD),
+    params: {
+      ...explanation,
+      blockers: explanation.blockers.slice(0, TOLD),
+      order: explanation.order.slice(0, TOLD),
+    },
   })
 }
 

@@ -1,4 +1,4 @@
-// The state machines: which action leads from which states to which, who may take it, and what refuses it.
+// The state machine of tier account requests: which action leads from which states to which.
 import type { ErrorCode, RuleSource } from '../../spec/errors.ts'
 import type { TierAccountRequest } from '../../spec/generated/types.ts'
 import { refusal } from './refusal.ts'
@@ -12,7 +12,7 @@ interface Transition<Status extends string> {
 
 type Lifecycle<Status extends string> = Readonly<Record<string, Transition<Status>>>
 
-/** Every machine: action -> transition. Who may act is said by the operation's roles. */
+/** Action -> transition; contracts and users have machines of their own shape. */
 export const lifecycles = {
   tierAccountRequest: {
     accept: { from: ['pending'], to: 'accepted', error: 'TAR_001', source: 'documented' },

@@ -7,6 +7,6 @@ const NAMED = 5
 export function listed(noun: string, ids: readonly string[]): string[] {
   if (ids.length === 0) return []
   const more = ids.length - NAMED
-  const named = [...ids.slice(0, NAMED), ...(more > 0 ? [`and ${more} more`] : [])]
+  const named = [...ids.toSorted().slice(0, NAMED), ...(more > 0 ? [`and ${more} more`] : [])]
   return [`${ids.length} ${noun}${ids.length === 1 ? '' : 's'} (${named.join(', ')})`]
 }

@@ -26,18 +26,21 @@ export class Refusal extends Error {
   }
 }
 
-/** A refusal with the message of the catalogue, its parameters filled in, and details for programs. */
+/**
+ * A refusal with the message of the catalogue, its parameters filled in; `more` holds what a program
+ * or a person can do about it.
+ */
 export function refusal(
   code: ErrorCode,
   params: Readonly<Record<string, string | number>> = {},
-  details?: Readonly<Record<string, unknown>>,
+  more: Partial<Pick<Refusal, 'hint' | 'params'>> = {},
 ): Refusal {
   const message = errors[code].message.replaceAll(/\{(\w+)\}/g, (_, name: string) => {
     const value = params[name]
     if (value === undefined) throw new Error(`${code} needs {${name}}`)
     return String(value)
   })
-  return new Refusal(code, [message], { params: details })
+  return new Refusal(code, [message], more)
 }
 
 /** A refusal of the body: one message per problem, `field: text`. */

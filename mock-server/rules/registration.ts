@@ -4,6 +4,7 @@ import type { Actor, Context } from '../operation.ts'
 import type { ContractRecord } from '../store/agreement-records.ts'
 import type { AccountRecord, ServiceUserRecord, UserRecord } from '../store/records.ts'
 import type { World } from '../store/store.ts'
+import { invites } from './contract-lifecycle.ts'
 import { invalid, missing, refusal } from './refusal.ts'
 
 /** An invitation that can be completed. */
@@ -13,25 +14,34 @@ export interface Invitation {
 }
 
 /**
- * Finds the invitation of a code. Refuses with `NFND_000` a code that nobody knows, with `ACT_001` one
- * that was used or has expired, and with `ACT_002` one that is for another account.
+ * Finds the contract that a code invites to. Refuses with `NFND_000` a code that nobody knows, and
+ * with `ACT_001` one that was used.
+ */
+export function invitingContract(code: string, world: World): ContractRecord {
+  const [contract] = world.contracts.by('activation.code', code)
+  if (!contract || !invites(contract.type)) throw refusal('NFND_000', { id: code })
+  const { id, status } = contract
+  if (status !== 'pending') throw refusal('ACT_001', { contract: id, reason: `it is ${status}` })
+  return contract
+}
+
+/**
+ * The invitation of a contract. Refuses with `ACT_001` one that has expired, or whose account is
+ * registered and does not call itself, and with `ACT_002` one that is for another account.
  */
 export function invitationOf(
-  code: string,
+  contract: ContractRecord,
   { id, contract_id }: Pick<AccountCreate, 'id' | 'contract_id'>,
-  world: World,
-  now: string,
+  { caller, world, context }: Circumstances,
 ): Invitation {
-  const [contract] = world.contracts.by('activation.code', code)
-  if (!contract) throw refusal('NFND_000', { id: code })
-  const account = world.accounts.get(contract.owner_id)
-  const { status, expire_at } = contract
+  const { owner_id, expire_at } = contract
+  const account = world.accounts.get(owner_id)
   const refuse = (reason: string): Error => refusal('ACT_001', { contract: contract.id, reason })
-  if (status !== 'pending') throw refuse(`it is ${status}`)
-  if (expire_at && Date.parse(expire_at) <= Date.parse(now))
+  if (expire_at && Date.parse(expire_at) <= Date.parse(context.now)) {
     throw refuse(`it expired at ${expire_at}`)
-  if (!account?.invited) {
-    throw refuse(`${contract.owner_id} is registered already. Sign the contract with its key`)
+  }
+  if (!account || (!account.invited && caller.account.id !== owner_id)) {
+    throw refuse(`${owner_id} is registered already. Sign the contract with its key`)
   }
   if (id !== undefined && id !== account.id) throw refusal('ACT_002', { partner: account.id })
   if (contract_id !== undefined && contract_id !== contract.id) {
@@ -90,15 +100,24 @@ function peopleOf(
   users: NonNullable<AccountCreate['users']>,
   { caller, world, context }: Circumstances,
 ): UserRecord[] {
-  const known = users.map(({ id }) =>
-    id === undefined ? undefined : world.users.get(`${caller.account.id}/${id}`),
+  const known = users.map(({ id }) => {
+    const user = id === undefined ? undefined : world.users.get(`${caller.account.id}/${id}`)
+    return user?.status === 'joined' ? user : undefined
+  })
+  const addresses = users.map(({ email = '' }, index) =>
+    (known[index]?.email ?? email).toLowerCase(),
   )
   const problems = users.flatMap((user, index) => {
     const at = `users.${index}`
-    if (user.id !== undefined) return known[index] ? [] : [missing(`${at}.id`)]
-    return (['name', 'email'] as const).flatMap((member) =>
-      user[member] === undefined ? [`${at}.${member}: This field is required. Or send an id.`] : [],
+    if (user.id !== undefined && !known[index]) return [missing(`${at}.id`)]
+    const lacking = (['name', 'email'] as const).flatMap((member) =>
+      user.id === undefined && user[member] === undefined
+        ? [`${at}.${member}: This field is required. Or send an id.`]
+        : [],
     )
+    const address = addresses[index]
+    const again = address && addresses.indexOf(address) < index
+    return [...lacking, ...(again ? [`${at}: ${address} is the address of another user.`] : [])]
   })
   if (problems.length > 0) throw invalid(...problems)
   const at = context.now

@@ -1,5 +1,6 @@
 // Puts into a mock what the API can not create: validated like a request.
 import type { Account } from '../../spec/generated/types.ts'
+import { platformTime } from '../clock.ts'
 import type { Context } from '../operation.ts'
 import { presentProduct } from '../resources/products.ts'
 import { presentSubscription } from '../resources/subscriptions.ts'
@@ -195,7 +196,7 @@ function canonicalTimes(record: unknown): unknown {
   const canonical = Object.entries(events).map(([name, event]) => {
     const time = Date.parse(event.at ?? '')
     if (Number.isNaN(time)) throw invalid(`events.${name}.at: Not a date and time.`)
-    return [name, { ...event, at: `${new Date(time).toISOString().slice(0, 19)}+00:00` }]
+    return [name, { ...event, at: platformTime(new Date(time)) }]
   })
   return { ...(record as object), events: Object.fromEntries(canonical) }
 }

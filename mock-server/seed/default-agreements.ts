@@ -1,4 +1,5 @@
 // Marketplaces, product groups, agreements and forms of the default world.
+import { writtenForm } from '../resources/agreement-forms.ts'
 import type {
   AgreementFormRecord,
   AgreementRecord,
@@ -116,24 +117,6 @@ function form(
   return { id, version: 1, type, name, schema, status: 'active', owner_id: DISTRIBUTOR, events }
 }
 
-function formChanges(record: AgreementFormRecord): Change[] {
-  const { owner_id: _, events, ...state } = record
-  const { id, version } = record
-  const created = events.created
-  return [
-    { in: 'agreementForms', put: record },
-    {
-      in: 'agreementFormVersions',
-      put: {
-        id: `${id}/${version}`,
-        form_id: id,
-        version,
-        state: { ...state, events: { ...(created && { created }) } },
-      },
-    },
-  ]
-}
-
 function marketplaceChange({
   owner = DISTRIBUTOR,
   countries,
@@ -194,7 +177,7 @@ function agreementChangesOf(row: AgreementRow): Change[] {
 export const agreementChanges: readonly Change[] = [
   ...marketplaces.map(marketplaceChange),
   ...groups.map((put): Change => ({ in: 'productGroups', put })),
-  ...forms.flatMap(formChanges),
+  ...forms.flatMap((one) => writtenForm(one, one.events.created)),
   ...agreements.flatMap(agreementChangesOf),
   ...contractChanges,
 ]

@@ -1,18 +1,9 @@
 // From the Authorization header to the actor.
 import { operations, type OperationId } from '../../spec/generated/operations.ts'
-import type { Actor } from '../operation.ts'
+import { NOBODY, type Actor } from '../operation.ts'
 import { refusal } from '../rules/refusal.ts'
 import type { ServiceUserRecord } from '../store/records.ts'
 import type { World } from '../store/store.ts'
-
-/** Who calls without a key, where none is needed: an account that sees nothing. */
-const NOBODY: Actor = {
-  account: { id: '', name: '', type: 'provider', role: 'reseller' },
-  user: { id: '', name: '' },
-}
-
-/** Whether nobody in particular calls. */
-export const isNobody = (actor: Actor): boolean => actor === NOBODY
 
 /** The actor whose key the request carries; refuses with `AUTH_001`. */
 export function authenticate(request: Request, id: OperationId, world: World): Actor {

@@ -1,21 +1,13 @@
 // Uploaded files, at the root of the origin: whoever knows a path may read it, without a key.
+import { decode } from './route.ts'
 import type { World } from '../store/store.ts'
 
 /** The file at the path of a request, if it asks for one and there is one. */
 export function media({ method, url }: Request, world: World): Response | undefined {
   if (method !== 'GET' && method !== 'HEAD') return undefined
-  const file = world.files.get(decoded(new URL(url).pathname))
+  const file = world.files.get(decode(new URL(url).pathname))
   if (!file) return undefined
   return new Response(method === 'GET' ? file.bytes : null, {
     headers: { 'content-type': file.type, 'x-content-type-options': 'nosniff' },
   })
-}
-
-/** The path as a file is named by it: letters of any script may be in it. */
-function decoded(path: string): string {
-  try {
-    return decodeURIComponent(path)
-  } catch {
-    return path
-  }
 }

@@ -11,6 +11,9 @@ const FORM_LIMIT = 10 * BODY_LIMIT
 /** Bytes read and thrown away beyond that: many clients read no answer before they have sent all. */
 const DRAIN_LIMIT = 16 * BODY_LIMIT
 
+/** What a form is told where only JSON is taken. */
+const NOT_JSON = 'This call takes JSON. Send Content-Type: application/json.'
+
 /** A body that was read; `json` is undefined when there is none or it is malformed. */
 export interface Body {
   /** What tells one body from another. */
@@ -30,7 +33,8 @@ export interface Body {
 export async function readBody(request: Request, id: OperationId): Promise<Body> {
   if (!(id in requestSchemas) || !request.body) return { text: '', json: undefined }
   const type = request.headers.get('content-type') ?? ''
-  const isForm = 'files' in operations[id] && /^multipart\/form-data/i.test(type)
+  const isMultipart = /^multipart\/form-data/i.test(type)
+  const isForm = isMultipart && 'files' in operations[id]
   const bytes = await readBytes(request.body, isForm ? FORM_LIMIT : BODY_LIMIT)
   if (bytes.length === 0) return { text: '', json: undefined }
   if (isForm) return readForm(bytes, type)
@@ -39,7 +43,8 @@ export async function readBody(request: Request, id: OperationId): Promise<Body>
   try {
     return { text, json: JSON.parse(text) }
   } catch {
-    return { text, json: undefined, malformed: 'Malformed JSON.' }
+    const malformed = isMultipart ? NOT_JSON : 'Malformed JSON.'
+    return { text, json: undefined, malformed }
   }
 }
 

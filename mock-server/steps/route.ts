@@ -27,15 +27,24 @@ export function route(request: Request, basePath: string): Route {
   const path = pathBelow(pathname, basePath)
   const found = path === undefined ? undefined : findRoute(router, request.method, path)
   if (found) {
-    const params = decodeAll(found.params ?? {})
-    // Reads are asked in RQL; elsewhere the query holds plain parameters.
-    const plain = request.method === 'GET' ? {} : Object.fromEntries(new URLSearchParams(search))
-    return { id: found.data, params: { ...plain, ...params }, query: search }
+    const params = { ...plainParams(found.data, search), ...decodeAll(found.params ?? {}) }
+    return { id: found.data, params, query: search }
   }
   if (path !== undefined && METHODS.some((method) => findRoute(router, method, path))) {
     throw refusal('MTD_001', { method: request.method })
   }
   throw refusal('NFND_000', { id: pathname })
+}
+
+/** The parameters that an operation takes in its query, besides or instead of RQL. */
+function plainParams(id: OperationId, search: string): Params {
+  const operation = operations[id]
+  const names: readonly string[] = 'query' in operation ? operation.query : []
+  if (names.length === 0) return {}
+  const all = new URLSearchParams(search)
+  return Object.fromEntries(
+    names.flatMap((name) => (all.has(name) ? [[name, all.get(name) ?? '']] : [])),
+  )
 }
 
 /** Cuts a URL by hand: the query must stay as it was sent. */
@@ -59,7 +68,8 @@ function decodeAll(params: Readonly<Record<string, string>>): Params {
   return Object.fromEntries(Object.entries(params).map(([name, value]) => [name, decode(value)]))
 }
 
-function decode(text: string): string {
+/** Takes percent-encoding off; text that is not properly encoded stays as it is. */
+export function decode(text: string): string {
   try {
     return decodeURIComponent(text)
   } catch {

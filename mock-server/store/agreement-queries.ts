@@ -42,17 +42,42 @@ export const contractsFrom = (agreementId: string, world: World): ContractRecord
 
 /** How many contracts an agreement has: all but the rejected ones. */
 export const countContracts = (agreementId: string, world: World): number =>
-  contractsFrom(agreementId, world).filter(({ status }) => status !== 'rejected').length
+  world.cached(
+    `contracts counted from ${agreementId}`,
+    () => contractsFrom(agreementId, world).filter(({ status }) => status !== 'rejected').length,
+  )
 
 /** The contracts that use a version of an agreement, or have used it. */
 export const contractsOnVersion = (
   { agreement_id, version }: Pick<AgreementVersionRecord, 'agreement_id' | 'version'>,
   world: World,
-): ContractRecord[] =>
-  contractsFrom(agreement_id, world).filter(
-    (contract) =>
-      contract.version === version || world.contractVersions.get(`${contract.id}/${version}`),
-  )
+): readonly ContractRecord[] =>
+  world
+    .cached(`contracts by version of ${agreement_id}`, () => {
+      const found = new Map<number, ContractRecord[]>()
+      for (const contract of contractsFrom(agreement_id, world)) {
+        for (const signed of world.contractVersions.by('contract_id', contract.id)) {
+          const before = found.get(signed.version)
+          if (before) before.push(contract)
+          else found.set(signed.version, [contract])
+        }
+      }
+      return found
+    })
+    .get(version) ?? []
+
+/** The contracts that a partner has for an agreement. */
+export function contractsBetween(
+  agreementId: string,
+  partnerId: string,
+  world: World,
+): ContractRecord[] {
+  const { contracts } = world
+  const made = contracts.slotsBy('agreement.id', agreementId) ?? new Set<number>()
+  const held = contracts.slotsBy('owner.id', partnerId) ?? new Set<number>()
+  const [few, many] = made.size < held.size ? [made, held] : [held, made]
+  return [...few].filter((slot) => many.has(slot)).map((slot) => contracts.row(slot))
+}
 
 /** Whether a partner has a contract for an agreement in one of some states. */
 export const hasContract = (
@@ -62,9 +87,7 @@ export const hasContract = (
   world: World,
 ): boolean =>
   agreementId !== undefined &&
-  contractsFrom(agreementId, world).some(
-    ({ owner_id, status }) => owner_id === partnerId && states.includes(status),
-  )
+  contractsBetween(agreementId, partnerId, world).some(({ status }) => states.includes(status))
 
 /** The active distribution contracts of a marketplace. */
 export const activeContractsIn = (marketplaceId: string, world: World): ContractRecord[] =>

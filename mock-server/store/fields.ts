@@ -21,6 +21,8 @@ export interface Fields<R> {
   readonly derived?: (world: World) => FieldReaders<R>
   /** Fields that have an index. */
   readonly indexes: readonly string[]
+  /** Whether records are gone for good when they go: nothing embeds them. */
+  readonly forgets?: true
 }
 
 /** What stands for "no hub" on the wire. */

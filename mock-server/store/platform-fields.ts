@@ -57,7 +57,7 @@ export const platformFields: { readonly [C in PlatformCollection]: Fields<Collec
     }),
     indexes: ['owner.id'],
   },
-  files: { indexes: [] },
+  files: { indexes: [], forgets: true },
 }
 
 /** The agreements of a marketplace: the distribution agreement and the service agreements. */

@@ -129,10 +129,10 @@ export class Table<R extends { readonly id: string }> {
     if (moves) this.#ages.add(slot)
   }
 
-  /** Takes a record out; its last state stays readable through {@link ever}. */
+  /** Takes a record out; its last state stays readable through {@link ever}, where it may be shown. */
   remove(record: R): void {
     this.#drop(record.id)
-    this.#removed.set(record.id, record)
+    if (!this.#fields.forgets) this.#removed.set(record.id, record)
   }
 
   /** Undoes {@link put} and {@link remove}: makes `id` what it was before. */

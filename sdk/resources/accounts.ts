@@ -44,7 +44,7 @@ export class Accounts {
    *
    * @example
    * const { activation, partner } = await client.contracts.create('AGP-100-200-301', {
-   *   partner: { name: 'Front Street Inc' },
+   *   partner: { name: 'Bluewater Software' },
    * })
    * await client.accounts.create({ ...partner, code: activation.code })
    */

@@ -1,58 +1,26 @@
 // The agreement side of the partner-creation wizard: the agreement and what hangs on it.
-import type { Agreement, AgreementCreate, Marketplace } from '../../spec/generated/types.ts'
+import type { Agreement, AgreementCreate } from '../../spec/generated/types.ts'
 import { list } from './list.ts'
+import { isSame } from './partner-wizard-check.ts'
 import type {
   NewPartnerAgreement,
   NewPartnerDocument,
   PartnerInvitation,
-  PartnerWizardProgress,
 } from './partner-wizard-input.ts'
-import { isSame, make, type Run } from './partner-wizard-run.ts'
+import { AGREEMENT_TYPES, distributionFor, groupsLeft, type Found } from './partner-wizard-read.ts'
+import { make, type Run } from './partner-wizard-run.ts'
 
-/** The marketplaces that have no distribution agreement yet, for their names. */
-export async function marketplacesOf({
-  http,
-  input,
-  options,
-  made,
-}: Run): Promise<readonly Marketplace[]> {
-  const { marketplaces = [] } = input
-  const left = marketplaces.filter(({ id }) => !distributionFor(id, made))
-  return Promise.all(
-    left.map(({ id }) => http.call('getMarketplace', { ...options, params: { id } })),
-  )
-}
-
-const distributionFor = (
-  marketplaceId: string,
-  { distributionAgreements = [] }: PartnerWizardProgress,
-): Agreement | undefined =>
-  distributionAgreements.find(({ marketplace }) => marketplace?.id === marketplaceId)
-
-const AGREEMENT_TYPES = { vendor: 'program', reseller: 'service' } as const
-
-export async function agreementOf(run: Run): Promise<Agreement> {
-  const { http, input, options, made } = run
-  if (input.agreement) {
-    const { id } = input.agreement
-    return ofType(input, await http.call('getAgreement', { ...options, params: { id } }))
-  }
-  if (made.agreement) return ofType(input, made.agreement)
+/** Makes the agreement, unless it is there. */
+export async function agreementOf(run: Run, { agreement: found }: Found): Promise<Agreement> {
+  const { http, input, options } = run
+  // One of the two is there: the input was checked.
+  if (found || !input.newAgreement) return found as Agreement
   const body = agreementBody(input, input.newAgreement)
   const agreement =
     (run.looks ? await lostAgreement(run, body) : undefined) ??
     (await make(run, () => http.call('createAgreement', { ...options, body })))
   run.made = { ...run.made, agreement }
   return agreement
-}
-
-/** The server would make the partner what the agreement is for, whatever was asked for. */
-function ofType({ type }: PartnerInvitation, agreement: Agreement): Agreement {
-  const wanted = AGREEMENT_TYPES[type]
-  if (agreement.type === wanted) return agreement
-  throw new TypeError(
-    `${agreement.id} is a ${agreement.type} agreement; a ${type} is invited to a ${wanted} agreement.`,
-  )
 }
 
 const agreementBody = (
@@ -99,7 +67,7 @@ async function lostAgreement(
 export async function distribute(
   run: Run,
   { id }: Agreement,
-  marketplaces: readonly Marketplace[],
+  { marketplaces }: Found,
 ): Promise<void> {
   const { http, input, options } = run
   if (marketplaces.length === 0) return
@@ -141,9 +109,8 @@ export async function addMarketplace(run: Run, { id }: Agreement): Promise<void>
 }
 
 export async function addProductGroups(run: Run, { id }: Agreement): Promise<void> {
-  const { http, input, options, made } = run
-  const { productGroups: done = [] } = made
-  const left = (input.productGroups ?? []).filter((one) => !done.some((has) => has.id === one.id))
+  const { http, options } = run
+  const left = groupsLeft(run)
   if (left.length === 0) return
   const args = { ...options, params: { agreement_id: id } }
   const found = run.looks

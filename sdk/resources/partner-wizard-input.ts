@@ -1,4 +1,4 @@
-// What the partner-creation wizard is asked and what it answers; which inputs it refuses by itself.
+// What the partner-creation wizard is asked and what it answers.
 import type {
   Account,
   AccountRef,
@@ -48,8 +48,8 @@ interface PartnerBasics {
   /** What the partner's account may do. */
   readonly permissions?: AgreementPermissions
   /**
-   * The `created` of an earlier `PartnerWizardError`: what it names is not made again. For calls with
-   * the same partner and agreement.
+   * The `created` of an earlier `PartnerWizardError`: what it names is not made again. A call for
+   * another partner or agreement raises `TypeError`.
    */
   readonly resume?: PartnerWizardProgress
 }
@@ -123,7 +123,7 @@ export interface CreatedPartner extends InvitedPartner {
 
 /** A step of the wizard; in each one nothing, a part or all of it may have been done. */
 export type PartnerWizardStep =
-  'users' | 'agreement' | 'marketplaces' | 'product groups' | 'contract' | 'account'
+  'users' | 'agreement' | 'marketplaces' | 'productGroups' | 'contract' | 'account'
 
 /** What a wizard that did not reach its end has made. It is plain data and can be stored as JSON. */
 export interface PartnerWizardProgress {
@@ -138,29 +138,4 @@ export interface PartnerWizardProgress {
   readonly account?: Account
   /** An answer was lost: there may be more than this says. Going on, the wizard looks for it first. */
   readonly unsure?: true
-}
-
-/** Members that only a new agreement has a use for. */
-const FOR_NEW = [
-  'newAgreement',
-  'marketplaces',
-  'marketplace',
-  'productGroups',
-  'sourcingAgreement',
-] as const
-
-/** Raises `TypeError` for combinations that the compiler refuses and the server would take. */
-export function checkInput(input: PartnerInvitation): void {
-  const surplus = FOR_NEW.filter((member) => input[member] !== undefined)
-  if (input.agreement && surplus.length > 0) {
-    throw new TypeError(
-      `agreement is an existing one, which does not go with ${surplus.join(' and ')}.`,
-    )
-  }
-  if (!input.agreement && !input.newAgreement) {
-    throw new TypeError('agreement or newAgreement is required.')
-  }
-  if (input.newAgreement && input.type === 'reseller' && !input.marketplace) {
-    throw new TypeError('marketplace is required for the new agreement of a reseller.')
-  }
 }

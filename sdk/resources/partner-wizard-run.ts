@@ -1,13 +1,13 @@
 // One run of the partner-creation wizard: what it has made so far, and what its errors tell of it.
 import { isApiError } from '../errors.ts'
-import type { Http } from '../http.ts'
-import { PartnerWizardError } from '../wizard-error.ts'
-import {
-  checkInput,
-  type NewPartnerAccount,
-  type PartnerWizardOptions,
-  type PartnerWizardProgress,
-  type PartnerWizardStep,
+import { neverSent, type Http } from '../http.ts'
+import { checkInput } from './partner-wizard-check.ts'
+import { PartnerWizardError } from './partner-wizard-error.ts'
+import type {
+  NewPartnerAccount,
+  PartnerWizardOptions,
+  PartnerWizardProgress,
+  PartnerWizardStep,
 } from './partner-wizard-input.ts'
 
 /** One run of the wizard. */
@@ -47,6 +47,7 @@ export async function step<T>(
   work: () => Promise<T>,
 ): Promise<T> {
   try {
+    run.options.signal?.throwIfAborted()
     return await work()
   } catch (cause) {
     const { made: created, lost } = run
@@ -56,15 +57,13 @@ export async function step<T>(
 
 /** Sends what makes something; when no answer says whether it did, the progress says so. */
 export async function make<T>(run: Run, send: () => Promise<T>): Promise<T> {
+  // Outside the try: what is not sent is not lost.
+  run.options.signal?.throwIfAborted()
   try {
     return await send()
   } catch (error) {
-    run.lost = !isApiError(error) || error.status >= 500 || error.status === 408
+    run.lost = isApiError(error) ? error.status >= 500 || error.status === 408 : !neverSent(error)
     if (run.lost) run.made = { ...run.made, unsure: true }
     throw error
   }
 }
-
-/** Whether a text is the one that was sent; the server takes off white space around it. */
-export const isSame = (text: string | undefined, sent: string | undefined): boolean =>
-  (text ?? '').trim() === (sent ?? '').trim()

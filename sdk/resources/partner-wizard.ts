@@ -7,8 +7,8 @@ import {
   addProductGroups,
   agreementOf,
   distribute,
-  marketplacesOf,
 } from './partner-wizard-agreement.ts'
+import { isSame } from './partner-wizard-check.ts'
 import type {
   CreatedPartner,
   InvitedPartner,
@@ -16,7 +16,8 @@ import type {
   PartnerInvitation,
   PartnerWizardOptions,
 } from './partner-wizard-input.ts'
-import { begin, isSame, make, step, type Run } from './partner-wizard-run.ts'
+import { readAll, readUsers, type Found } from './partner-wizard-read.ts'
+import { begin, make, step, type Run } from './partner-wizard-run.ts'
 import { codeOf, register } from './registration.ts'
 
 /** Invites a partner, up to the link it opens. */
@@ -25,7 +26,8 @@ export async function invitePartner(
   input: PartnerInvitation,
   options?: PartnerWizardOptions,
 ): Promise<InvitedPartner> {
-  return invited(begin(http, input, options))
+  const run = begin(http, input, options)
+  return invited(run, await readAll(run))
 }
 
 /** Invites a partner and completes the invitation at once. */
@@ -35,20 +37,18 @@ export async function createPartnerAccount(
   options?: PartnerWizardOptions,
 ): Promise<CreatedPartner> {
   const run = begin(http, input, options)
-  const users = await step(run, 'users', () => usersOf(run))
-  const invitation = await invited(run)
+  const [users, found] = await Promise.all([step(run, 'users', () => readUsers(run)), readAll(run)])
+  const invitation = await invited(run, found)
   const account = await step(run, 'account', () => accountOf(run, invitation, users))
   const contract = await step(run, 'account', () => contractNow(run, invitation.contract))
   return { ...invitation, contract, account }
 }
 
-async function invited(run: Run): Promise<InvitedPartner> {
-  // Reading comes first: what fails here has made nothing.
-  const marketplaces = await step(run, 'marketplaces', () => marketplacesOf(run))
-  const agreement = await step(run, 'agreement', () => agreementOf(run))
-  await step(run, 'marketplaces', () => distribute(run, agreement, marketplaces))
+async function invited(run: Run, found: Found): Promise<InvitedPartner> {
+  const agreement = await step(run, 'agreement', () => agreementOf(run, found))
+  await step(run, 'marketplaces', () => distribute(run, agreement, found))
   await step(run, 'marketplaces', () => addMarketplace(run, agreement))
-  await step(run, 'product groups', () => addProductGroups(run, agreement))
+  await step(run, 'productGroups', () => addProductGroups(run, agreement))
   const contract = await step(run, 'contract', () => contractOf(run, agreement))
   const activation = await step(run, 'contract', () => activationOf(contract))
   const { id, name } = contract.partner
@@ -59,16 +59,6 @@ async function invited(run: Run): Promise<InvitedPartner> {
     contract,
     activation,
   }
-}
-
-/** The users of the new account. */
-async function usersOf({ http, input, options, made }: Run): Promise<readonly IdRef[]> {
-  const { users = [] } = input
-  if (users !== 'all' || made.account) return users === 'all' ? [] : users
-  const own = await list(http, 'listAccounts', undefined, options).first()
-  const params = { account_id: own?.id ?? '' }
-  const joined = list(http, 'listUsers', { filter: { status: 'joined' } }, { ...options, params })
-  return (await joined.toArray()).map(({ id }) => ({ id }))
 }
 
 async function contractOf(run: Run, { id }: Agreement): Promise<Contract> {

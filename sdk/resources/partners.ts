@@ -132,31 +132,48 @@ export class Partners {
    * existing one is given, then the contract. Hand its `activation.link` to the partner, who
    * completes it with `registration.complete`.
    *
-   * A step that fails raises `PartnerWizardError`: see there how to go on. With `resume`, nothing is
-   * made twice. Raises `TypeError` for input that contradicts itself.
+   * A step that fails raises `PartnerWizardError`: see there how to go on. So does an existing agreement
+   * of the wrong type (the cause is a `TypeError`, `method` and `url` are empty) and an aborted call
+   * (the cause is the reason of the signal). With `resume`, nothing is made twice. Input that
+   * contradicts itself, or is not what `resume` is of, raises `TypeError` before anything is sent.
    *
-   * Operations `getMarketplace`, `GET /marketplaces/{id}`, then `getAgreement`,
-   * `GET /agreements/{id}`, then `createAgreement`, `POST /agreements`, then
-   * `createDistributionAgreement`, `POST /agreements/{agreement_id}/agreements`, then
-   * `addAgreementMarketplace`, `POST /agreements/{agreement_id}/marketplaces`, then
-   * `addAgreementProductGroup`, `POST /agreements/{agreement_id}/product-groups`, then
-   * `createContract`, `POST /agreements/{agreement_id}/contracts`, and `listAgreements`,
-   * `GET /agreements`, and `listDistributionAgreements`, `GET /agreements/{agreement_id}/agreements`,
-   * and `listAgreementMarketplaces`, `GET /agreements/{agreement_id}/marketplaces`, and
-   * `listAgreementProductGroups`, `GET /agreements/{agreement_id}/product-groups`, and
-   * `listContracts`, `GET /contracts`. Roles: distributor, reseller. Those that are called depend on
-   * the input; the lists only after a lost answer.
+   * Operations, those that the input needs. At the same time, so that a wrong id fails before anything
+   * is made:
+   *
+   * - `getAgreement`, `GET /agreements/{id}`: the existing agreement, or the sourcing agreement.
+   * - `getMarketplace`, `GET /marketplaces/{id}`: each marketplace.
+   * - `getProductGroup`, `GET /catalog/groups/{id}`: each product group.
+   *
+   * Then, one after the other:
+   *
+   * - `createAgreement`, `POST /agreements`: the new agreement.
+   * - `createDistributionAgreement`, `POST /agreements/{agreement_id}/agreements`: one for each of
+   *   `marketplaces`.
+   * - `addAgreementMarketplace`, `POST /agreements/{agreement_id}/marketplaces`: the marketplace of a
+   *   reseller.
+   * - `addAgreementProductGroup`, `POST /agreements/{agreement_id}/product-groups`: each product group.
+   * - `createContract`, `POST /agreements/{agreement_id}/contracts`: the invitation.
+   *
+   * After a lost answer also, to find what it has made:
+   *
+   * - `listAgreements`, `GET /agreements`.
+   * - `listDistributionAgreements`, `GET /agreements/{agreement_id}/agreements`.
+   * - `listAgreementMarketplaces`, `GET /agreements/{agreement_id}/marketplaces`.
+   * - `listAgreementProductGroups`, `GET /agreements/{agreement_id}/product-groups`.
+   * - `listContracts`, `GET /contracts`.
+   *
+   * Roles: distributor, reseller.
    *
    * Raises `ApiError` as the cause of a `PartnerWizardError`: `VAL_001` (fields), `PERM_001` (the
-   * account may not do this, or does not own the agreement), `NFND_000` (a marketplace or the
-   * agreement is missing, or can not be seen), `AGR_003` (a marketplace has a distribution agreement),
+   * account may not do this, or does not own the agreement), `NFND_000` (something that is named
+   * is missing, or can not be seen), `AGR_003` (a marketplace has a distribution agreement),
    * `AGR_005` (the agreement has no active version), `CTR_002` (the partner has an open contract),
    * `LIM_001` (a body over 1 MiB); `AUTH_001` for a wrong key.
    *
    * @example
    * const { partner, activation } = await client.partners.invite({
    *   type: 'vendor',
-   *   name: 'Front Street Inc',
+   *   name: 'Bluewater Software',
    *   message: 'Welcome to our program.',
    *   newAgreement: { name: 'Cloud vendors', description: 'What vendors agree to.' },
    *   marketplaces: [{ id: 'MP-10044' }, { id: 'MP-10045', auto_accept: false }],
@@ -171,23 +188,46 @@ export class Partners {
    * Does all that `invite` does and completes the invitation itself: the account is there and its
    * contract active.
    *
-   * Operations `listAccounts`, `GET /accounts`, then `listUsers`,
-   * `GET /accounts/{account_id}/users`, then `getMarketplace`, `GET /marketplaces/{id}`, then
-   * `getAgreement`, `GET /agreements/{id}`, then `createAgreement`, `POST /agreements`, then
-   * `createDistributionAgreement`, `POST /agreements/{agreement_id}/agreements`, then
-   * `addAgreementMarketplace`, `POST /agreements/{agreement_id}/marketplaces`, then
-   * `addAgreementProductGroup`, `POST /agreements/{agreement_id}/product-groups`, then
-   * `createContract`, `POST /agreements/{agreement_id}/contracts`, then `createAccount`,
-   * `POST /accounts`, then `getContract`, `GET /contracts/{id}`, and `listAgreements`,
-   * `GET /agreements`, and `listDistributionAgreements`, `GET /agreements/{agreement_id}/agreements`,
-   * and `listAgreementMarketplaces`, `GET /agreements/{agreement_id}/marketplaces`, and
-   * `listAgreementProductGroups`, `GET /agreements/{agreement_id}/product-groups`, and
-   * `listContracts`, `GET /contracts`. Roles: distributor, reseller. Those that are called depend on
-   * the input; the last five lists only after a lost answer.
+   * A step that fails raises `PartnerWizardError`: see there how to go on. So does an existing agreement
+   * of the wrong type (the cause is a `TypeError`, `method` and `url` are empty) and an aborted call
+   * (the cause is the reason of the signal). Input that contradicts itself raises
+   * `TypeError` before anything is sent.
+   *
+   * Operations, those that the input needs. At the same time, so that a wrong id fails before anything
+   * is made:
+   *
+   * - `listAccounts`, `GET /accounts`: the caller's account, when there are `users`.
+   * - `listUsers`, `GET /accounts/{account_id}/users`: all who have joined it.
+   * - `getUser`, `GET /accounts/{account_id}/users/{id}`: each user that is named.
+   * - `getAgreement`, `GET /agreements/{id}`: the existing agreement, or the sourcing agreement.
+   * - `getMarketplace`, `GET /marketplaces/{id}`: each marketplace.
+   * - `getProductGroup`, `GET /catalog/groups/{id}`: each product group.
+   *
+   * Then, one after the other:
+   *
+   * - `createAgreement`, `POST /agreements`: the new agreement.
+   * - `createDistributionAgreement`, `POST /agreements/{agreement_id}/agreements`: one for each of
+   *   `marketplaces`.
+   * - `addAgreementMarketplace`, `POST /agreements/{agreement_id}/marketplaces`: the marketplace of a
+   *   reseller.
+   * - `addAgreementProductGroup`, `POST /agreements/{agreement_id}/product-groups`: each product group.
+   * - `createContract`, `POST /agreements/{agreement_id}/contracts`: the invitation.
+   * - `createAccount`, `POST /accounts`: the registration.
+   * - `getContract`, `GET /contracts/{id}`: the contract as it is now.
+   *
+   * After a lost answer also, to find what it has made:
+   *
+   * - `listAgreements`, `GET /agreements`.
+   * - `listDistributionAgreements`, `GET /agreements/{agreement_id}/agreements`.
+   * - `listAgreementMarketplaces`, `GET /agreements/{agreement_id}/marketplaces`.
+   * - `listAgreementProductGroups`, `GET /agreements/{agreement_id}/product-groups`.
+   * - `listContracts`, `GET /contracts`.
+   *
+   * Roles: distributor, reseller.
    *
    * Raises `ApiError` as the cause of a `PartnerWizardError`: `VAL_001` (fields), `PERM_001` (the
-   * account may not do this, or does not own the agreement), `NFND_000` (a marketplace or the
-   * agreement is missing, or can not be seen), `AGR_003` (a marketplace has a distribution agreement),
+   * account may not do this, or does not own the agreement), `NFND_000` (something that is named
+   * is missing, or can not be seen), `AGR_003` (a marketplace has a distribution agreement),
    * `AGR_005` (the agreement has no active version), `CTR_002` (the partner has an open contract),
    * `ACT_001` (the invitation was used meanwhile or has expired), `ACT_002` (it is for another id),
    * `LIM_001` (a body over 1 MiB); `AUTH_001` for a wrong key.
@@ -195,7 +235,7 @@ export class Partners {
    * @example
    * const { account, contract } = await client.partners.createAccount({
    *   type: 'reseller',
-   *   name: 'Brightline IT',
+   *   name: 'Bluewater IT',
    *   agreement: { id: 'AGS-100-200-501' },
    *   users: 'all',
    * })

@@ -32,8 +32,8 @@ export class Registration {
    * const invited = createClient({ apiKey: null })
    * const link = 'https://portal.example/contracts/activate?secret=5d1c0f3e-7a2b-4e60-9c11'
    * const account = await invited.registration.complete(link, {
-   *   name: 'Front Street Inc',
-   *   user: { name: 'Ada Byron', email: 'ada@front-street.example' },
+   *   name: 'Bluewater Software',
+   *   user: { name: 'Ada Byron', email: 'ada@bluewater.example' },
    * })
    */
   async complete(

@@ -9,6 +9,7 @@ import {
   takesFiles,
   type Document,
   type Operation,
+  type OperationAt,
   type Parameter,
   type Schema,
 } from './document.ts'
@@ -27,6 +28,7 @@ export function operationsTable(document: Document): string {
       `    status: ${success(at.operation).status},`,
       `    list: ${isList(at)},`,
       ...(needsNoKey(at.operation) ? ['    anonymous: true,'] : []),
+      ...plainParameters(at),
       ...(takesFiles(at.operation) ? ['    files: true,'] : []),
       `    roles: ${list(at.operation['x-roles'])},`,
       `    errors: ${list(errorCodes(at))},`,
@@ -34,6 +36,12 @@ export function operationsTable(document: Document): string {
     ].join('\n')
   })
   return `export const operations = {\n${rows.join('\n')}\n} as const\n\nexport type OperationId = keyof typeof operations\n`
+}
+
+/** Names of the parameters that a write takes in its query; reads are asked in RQL. */
+function plainParameters({ method, parameters }: OperationAt): string[] {
+  const names = parameters.filter((parameter) => parameter.in === 'query').map(({ name }) => name)
+  return method === 'get' || names.length === 0 ? [] : [`    query: ${list(names)},`]
 }
 
 /** Whether an operation can be called without a key. */

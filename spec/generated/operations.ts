@@ -14,6 +14,7 @@ export const operations = {
     status: 201,
     list: false,
     anonymous: true,
+    query: ['code'],
     roles: ['distributor', 'vendor', 'reseller'],
     errors: ['AUTH_001', 'VAL_001', 'NFND_000', 'ACT_001', 'ACT_002', 'AGR_005', 'LIM_001'],
   },

@@ -64,8 +64,8 @@ const UserUpdate = z.object({
 })
 
 const HubInstance = z.object({
-  id: z.string().max(255).nullable(),
-  type: z.enum(['oa', 'api', 'OA', 'API']),
+  id: z.string().max(255).nullable().optional(),
+  type: z.enum(['oa', 'api', 'OA', 'API']).optional(),
 })
 
 const HubCreate = z.object({

@@ -2090,12 +2090,12 @@ export interface components {
     /** @description The commerce system, written as one object. */
     HubInstance: {
       /** @description Id of the commerce system. */
-      id: string | null
+      id?: string | null
       /**
        * @description Type of the commerce system.
        * @enum {string}
        */
-      type: 'oa' | 'api' | 'OA' | 'API'
+      type?: 'oa' | 'api' | 'OA' | 'API'
     }
     /** @description A new hub. The commerce system is given as `instance_id` and `instance_type`, or as `instance`. */
     HubCreate: {

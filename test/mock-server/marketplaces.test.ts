@@ -267,7 +267,7 @@ describe('a deletion', () => {
       status: 400,
       code: 'MKP_001',
       messages: [
-        'Marketplace MP-10043 can not be deleted: it is used by 1 distribution agreement (AGD-100-200-403) and 1 service agreement (AGS-100-200-501) and 2 contracts (CRD-20001-00001-00005, CRD-20001-00001-00004).',
+        'Marketplace MP-10043 can not be deleted: it is used by 1 distribution agreement (AGD-100-200-403) and 1 service agreement (AGS-100-200-501) and 2 contracts (CRD-20001-00001-00004, CRD-20001-00001-00005).',
       ],
     })
   })

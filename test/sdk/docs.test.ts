@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path'
 import ts from 'typescript'
 import { describe, expect, test } from 'vitest'
 import { operations, type OperationId } from '../../spec/generated/operations.ts'
+import { freshWorld } from '../support/world.ts'
 
 const root = resolve(import.meta.dirname, '../..')
 const ALL_ROLES = ['distributor', 'reseller', 'vendor']
@@ -15,8 +16,13 @@ interface Method {
   readonly sends: readonly OperationId[]
   /** The TSDoc before its first tag, on one line. */
   readonly text: string
+  /** The operations it names with method and path: in one sentence, or one in each item of a list. */
+  readonly named: readonly string[]
   readonly examples: readonly string[]
 }
+
+/** An item of the list: operation, method and path, perhaps a colon and what for. */
+const ITEM = /^- (`\w+`, `[A-Z]+ [^`]+`)(?:: [^/]+)?\.$/
 
 const folder = join(root, 'sdk/resources')
 const statements = readdirSync(folder).flatMap((file) => {
@@ -47,13 +53,26 @@ function methodsOf(declaration: ts.ClassDeclaration): Method[] {
   const shown = all.filter(({ name }) => !ts.isPrivateIdentifier(name))
   return shown.map((method) => {
     const tags = ts.getJSDocTags(method).filter(({ tagName }) => tagName.text === 'example')
+    const comment = ts.getJSDocCommentsAndTags(method).map(textOf).join(' ')
     return {
       name: `${family}.${method.name.getText()}`,
       sends: [...sentBy(method.body?.getText() ?? '', all)],
-      text: ts.getJSDocCommentsAndTags(method).map(textOf).join(' ').replaceAll(/\s+/g, ' '),
+      text: comment.replaceAll(/\s+/g, ' '),
+      named: namedIn(comment),
       examples: tags.map(textOf),
     }
   })
+}
+
+function namedIn(comment: string): string[] {
+  const [, part = ''] = /^(Operations?\b.*?\.)\s+Roles:/ms.exec(comment) ?? []
+  const sentence = /^Operations? (`.*)\.$/s.exec(part)
+  if (sentence) return (sentence[1] ?? '').replaceAll(/\s+/g, ' ').split(/, (?:then|and) /)
+  // Every mention of an operation is an item, and nothing else is: what is odd stays whole.
+  const [lead = '', ...items] = part.replaceAll(/\n(?!- |\n)\s*/g, ' ').split(/\n+/)
+  return [lead, ...items].flatMap((line) =>
+    line.startsWith('- ') ? [line.replace(ITEM, '$1')] : line.includes('`') ? [line] : [],
+  )
 }
 
 function textOf({ comment }: ts.JSDoc | ts.JSDocTag): string {
@@ -85,17 +104,38 @@ test('the methods of all operations are found', () => {
   expect([...sent].toSorted()).toEqual(Object.keys(operations).toSorted())
 })
 
-describe.each(methods)('$name', ({ name, sends, text, examples }) => {
+describe('the operations of a TSDoc', () => {
+  const a = '`getHub`, `GET /hubs/{id}`'
+  const b = '`listHubs`, `GET /hubs`'
+
+  test.each([
+    ['one', `Gets. \n\nOperation ${a}. Roles: all.`, [a]],
+    ['a sentence', `Gets.\n\nOperations ${a}, then\n${b}. Roles: all.`, [a, b]],
+    [
+      'lists',
+      `Gets.\n\nOperations, as\nneeded:\n\n- ${a}: each\n  \`hub\`.\n\nThen:\n\n- ${b}.\n\nRoles: all.`,
+      [a, b],
+    ],
+    [
+      'an item with two, and one outside the items',
+      `Gets.\n\nOperations, with ${b}:\n\n- ${a}, then ${b}.\n- \`getHub\`.\n\nRoles: all.`,
+      [`Operations, with ${b}:`, `- ${a}, then ${b}.`, '- `getHub`.'],
+    ],
+  ])('are found in %s', (_, comment, expected) => {
+    expect(namedIn(comment)).toEqual(expected)
+  })
+})
+
+describe.each(methods)('$name', ({ name, sends, text, named, examples }) => {
   test('has a TSDoc that begins with what it does', () => {
-    expect(text).toMatch(/^[A-Z].+\. Operations? `/)
+    expect(text).toMatch(/^[A-Z].+\. Operations?(?: `|, [^`]+: - `)/)
   })
 
   test('names its operation with method and path', () => {
-    const [, named = ''] = /Operations? (`.*?)\. Roles:/.exec(text) ?? []
     const expected = sends.map(
       (id) => `\`${id}\`, \`${operations[id].method} ${operations[id].path}\``,
     )
-    expect(named.split(/, (?:then|and) /).toSorted()).toEqual(expected.toSorted())
+    expect(named.toSorted()).toEqual(expected.toSorted())
   })
 
   test('names the roles that may call it', () => {
@@ -117,6 +157,17 @@ describe.each(methods)('$name', ({ name, sends, text, examples }) => {
   test('has an example that calls it', () => {
     expect(examples.join('\n')).toContain(`.${name}(`)
   })
+})
+
+test('nobody is invited who is a partner in the default world', async () => {
+  const readme = readFileSync(join(root, 'README.md'), 'utf8')
+  const code = [...methods.flatMap(({ examples }) => examples), ...readme.split('```')]
+  const invited = code
+    .filter((text) => /\.(invite|createAccount|complete)\(/.test(text))
+    .flatMap((text) => Array.from(text.matchAll(/name: '([^']+)'/g), ([, name]) => name))
+  const partners = await freshWorld().distributor.partners.list().toArray()
+  expect(invited).toContain('Bluewater Software')
+  expect(partners.map(({ name }) => name).filter((name) => invited.includes(name))).toEqual([])
 })
 
 test('all examples compile', () => {

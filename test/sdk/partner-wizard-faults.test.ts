@@ -37,6 +37,8 @@ interface Flow {
   readonly sends: readonly (readonly [OperationId, PartnerWizardStep])[]
 }
 
+const USERS = [{ id: 'UR-301-447-001' }, { id: 'UR-301-447-002' }]
+
 const flows: Readonly<Record<string, Flow>> = {
   'vendor, new agreement': {
     input: ({ marketplaces }) => ({
@@ -49,10 +51,10 @@ const flows: Readonly<Record<string, Flow>> = {
     }),
     sends: [
       ['listAccounts', 'users'],
+      ['getMarketplace', 'marketplaces'],
+      ['getMarketplace', 'marketplaces'],
+      ['getMarketplace', 'marketplaces'],
       ['listUsers', 'users'],
-      ['getMarketplace', 'marketplaces'],
-      ['getMarketplace', 'marketplaces'],
-      ['getMarketplace', 'marketplaces'],
       ['createAgreement', 'agreement'],
       ['createDistributionAgreement', 'marketplaces'],
       ['createDistributionAgreement', 'marketplaces'],
@@ -66,16 +68,24 @@ const flows: Readonly<Record<string, Flow>> = {
     input: ({ groups }) => ({
       type: 'reseller',
       name: 'Bay Resale',
+      users: USERS,
       newAgreement: { ...newAgreement, document: { link: 'https://docs.example/terms.pdf' } },
       marketplace: { id: FREE_MARKETPLACE },
       productGroups: groups,
       sourcingAgreement: { id: SYNDICATION },
     }),
     sends: [
+      ['listAccounts', 'users'],
+      ['getAgreement', 'agreement'],
+      ['getMarketplace', 'marketplaces'],
+      ['getProductGroup', 'productGroups'],
+      ['getProductGroup', 'productGroups'],
+      ['getUser', 'users'],
+      ['getUser', 'users'],
       ['createAgreement', 'agreement'],
       ['addAgreementMarketplace', 'marketplaces'],
-      ['addAgreementProductGroup', 'product groups'],
-      ['addAgreementProductGroup', 'product groups'],
+      ['addAgreementProductGroup', 'productGroups'],
+      ['addAgreementProductGroup', 'productGroups'],
       ['createContract', 'contract'],
       ['createAccount', 'account'],
       ['getContract', 'account'],

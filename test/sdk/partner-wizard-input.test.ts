@@ -21,21 +21,77 @@ test.each([
   expect(operationsOf(world)).toEqual(['getAgreement'])
 })
 
+const vendor = { type: 'vendor', newAgreement }
+const reseller = {
+  type: 'reseller',
+  newAgreement,
+  marketplace: { id: FREE_MARKETPLACE },
+  sourcingAgreement: { id: SYNDICATION },
+}
+const twice = [{ id: 'X-1' }, { id: 'X-2' }, { id: 'X-1' }]
+
 test.each([
   [
     'the existing agreement has what a new one has',
-    { agreement: { id: PROGRAM }, newAgreement, marketplaces: [] },
-    'agreement is an existing one, which does not go with newAgreement and marketplaces.',
+    { type: 'vendor', agreement: { id: PROGRAM }, newAgreement, marketplaces: [] },
+    'Leave out newAgreement and marketplaces: agreement is an existing one.',
   ],
-  ['there is no agreement', {}, 'agreement or newAgreement is required.'],
+  ['there is no agreement', { type: 'vendor' }, 'agreement or newAgreement is required.'],
   [
     'the new agreement of a reseller has no marketplace',
-    { type: 'reseller', newAgreement, sourcingAgreement: { id: SYNDICATION } },
+    { ...reseller, marketplace: undefined },
     'marketplace is required for the new agreement of a reseller.',
+  ],
+  [
+    'the new agreement of a reseller has no sourcing agreement',
+    { ...reseller, sourcingAgreement: undefined },
+    'sourcingAgreement is required for the new agreement of a reseller.',
+  ],
+  [
+    'a reseller has what a vendor has',
+    { ...reseller, marketplaces: [] },
+    'Leave out marketplaces: it is for the new agreement of a vendor.',
+  ],
+  [
+    'a vendor has the marketplace of a reseller',
+    { ...vendor, marketplace: { id: FREE_MARKETPLACE } },
+    'Leave out marketplace: it is for the new agreement of a reseller.',
+  ],
+  [
+    'a vendor has product groups',
+    { ...vendor, productGroups: [] },
+    'Leave out productGroups: it is for the new agreement of a reseller.',
+  ],
+  [
+    'a vendor has a sourcing agreement',
+    { ...vendor, sourcingAgreement: { id: SYNDICATION } },
+    'Leave out sourcingAgreement: it is for the new agreement of a reseller.',
+  ],
+  [
+    'the type is unknown',
+    { ...vendor, type: 'distributor' },
+    `type must be 'vendor' or 'reseller', got "distributor".`,
+  ],
+  [
+    'the type is missing',
+    { agreement: { id: PROGRAM } },
+    `type must be 'vendor' or 'reseller', got undefined.`,
+  ],
+  ['the name is blank', { ...vendor, name: ' ' }, 'name is required: that of the company.'],
+  ['the name is missing', { ...vendor, name: undefined }, 'name is required: that of the company.'],
+  [
+    'a marketplace is there twice',
+    { ...vendor, marketplaces: twice },
+    'marketplaces has X-1 twice: leave one out.',
+  ],
+  [
+    'a product group is there twice',
+    { ...reseller, productGroups: twice },
+    'productGroups has X-1 twice: leave one out.',
   ],
 ])('nothing is sent when %s', async (_, members, message) => {
   const world = freshWorld()
-  const input = forced({ type: 'vendor', name: 'Bay', ...members })
+  const input = forced({ name: 'Bay', ...members })
   expect(await failure(world.distributor.partners.invite(input))).toEqual(new TypeError(message))
   expect(await failure(world.distributor.partners.createAccount(input))).toEqual(
     new TypeError(message),
@@ -43,57 +99,38 @@ test.each([
   expect(world.mock.requests).toEqual([])
 })
 
-test.each([
-  [
-    'a vendor with a sourcing agreement',
-    { type: 'vendor', sourcingAgreement: { id: SYNDICATION } },
-    'agreement',
-    'sourcing_agreement: Only a service agreement has one.',
-  ],
-  [
-    'a vendor with product groups',
-    { type: 'vendor', productGroups: [{ id: 'PG-1001-0001' }] },
-    'product groups',
-    'Only service agreements take this.',
-  ],
-  [
-    'a vendor with the marketplace of a reseller',
-    { type: 'vendor', marketplace: { id: FREE_MARKETPLACE } },
-    'marketplaces',
-    'Only service agreements take this.',
-  ],
-  [
-    'a reseller without a sourcing agreement',
-    { type: 'reseller', marketplace: { id: FREE_MARKETPLACE } },
-    'agreement',
-    'sourcing_agreement: This field is required.',
-  ],
-  [
-    'a reseller with distribution agreements',
-    {
-      type: 'reseller',
-      marketplace: { id: FREE_MARKETPLACE },
-      sourcingAgreement: { id: SYNDICATION },
-      marketplaces: [{ id: FREE_MARKETPLACE }],
-    },
-    'marketplaces',
-    'Only program agreements have distribution agreements.',
-  ],
-  ['a partner of no known type', { type: 'distributor' }, 'agreement', 'type: This field is'],
-  [
-    'an external document without an address',
-    { type: 'vendor', newAgreement: { ...newAgreement, document: {} } },
-    'agreement',
-    'link: This field is required.',
-  ],
-  ['a partner without a name', { type: 'vendor', name: '' }, 'contract', 'partner.name: '],
-])('the server refuses %s', async (_, members, step, message) => {
+test('the server refuses an external document without an address', async () => {
   const { distributor } = freshWorld()
+  const document = {}
   const error = await wizardFailure(
-    distributor.partners.invite(forced({ name: 'Bay', newAgreement, ...members })),
+    distributor.partners.invite(
+      forced({ ...vendor, name: 'Bay', newAgreement: { ...newAgreement, document } }),
+    ),
   )
-  expect(error).toMatchObject({ step, cause: { status: 400, code: 'VAL_001' } })
-  expect(error.message).toContain(message)
+  expect(error).toMatchObject({ step: 'agreement', cause: { status: 400, code: 'VAL_001' } })
+  expect(error.message).toContain('link: This field is required.')
+})
+
+test.each([
+  ['the marketplace', { marketplace: { id: 'MP-0' } }, 'marketplaces'],
+  ['a product group', { productGroups: [{ id: 'PG-0' }] }, 'productGroups'],
+  ['the sourcing agreement', { sourcingAgreement: { id: 'AGU-0' } }, 'agreement'],
+  ['a user', { users: [{ id: 'UR-301-447-001' }, { id: 'UR-0' }] }, 'users'],
+])('nothing is made when %s of a reseller is not there', async (_, members, step) => {
+  const world = freshWorld()
+  const error = await wizardFailure(
+    world.distributor.partners.createAccount(forced({ ...reseller, name: 'Bay', ...members })),
+  )
+  expect(error).toMatchObject({ step, created: {}, cause: { code: 'NFND_000' } })
+  expect(error.message).toMatch(/ Nothing was made\. Correct the input, then call again\.$/)
+  expect(world.mock.requests.filter(({ method }) => method !== 'GET')).toEqual([])
+})
+
+test('the users of an account are nothing to an invitation', async () => {
+  const world = freshWorld()
+  const input = forced({ ...vendor, name: 'Bay', users: [{ id: 'UR-0' }] })
+  await world.distributor.partners.invite(input)
+  expect(operationsOf(world)).toEqual(['createAgreement', 'createContract'])
 })
 
 test('a vendor that calls is refused', async () => {

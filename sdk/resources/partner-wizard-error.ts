@@ -1,19 +1,27 @@
 // The error of the partner-creation wizard, which says how far it came and how to go on.
-import { ConnectError, isConnectError, type SentRequest } from './errors.ts'
-import type { PartnerWizardProgress, PartnerWizardStep } from './resources/partner-wizard-input.ts'
+import { ConnectError, isApiError, isConnectError, type SentRequest } from '../errors.ts'
+import type { PartnerWizardProgress, PartnerWizardStep } from './partner-wizard-input.ts'
 
 /** For causes that are no request, like a signal. */
 const NO_REQUEST: SentRequest = { method: '', url: '', requestId: '' }
 
 /**
- * A step of the wizard failed; `cause` says why: an `ApiError` where the server refused, else a
- * `NetworkError`, the reason of a signal and so on. What was made before stays.
+ * A step of the wizard failed; what was made before stays. `cause` says why:
  *
- * Call again with `resume: error.created`, with the input corrected if the server refused it: finished
- * steps are skipped, half-finished ones continued. Where an answer was lost (no connection, timeout,
- * a status from 500 up) the step may have worked all the same: the repetition looks for what it would
- * have made before it makes it. It recognises an agreement by its texts and by being unused, a contract
- * by partner name, kind, message and note.
+ * - an `ApiError`: the server refused, or failed
+ * - a `NetworkError`, `TimeoutError` or `ResponseShapeError`: there was no answer that could be read
+ * - a `TypeError`: an id is empty, or the existing agreement, once read, is of the wrong type
+ * - the reason of the signal: the call was aborted
+ *
+ * `method` and `url` are those of the cause, and empty where it is no error of a request.
+ *
+ * Call again with `resume: error.created`, with the input corrected if it was refused: finished steps
+ * are skipped, half-finished ones continued. Where an answer was lost (the connection broke, timeout,
+ * an abort while it was awaited, a status from 500 up) the step may have worked all the same: the
+ * repetition looks for what it would have made before it makes it. It recognises an agreement by its
+ * texts and by being unused, a contract by partner name, kind, message and note. That has two limits:
+ * what a file says is not compared, and an older pending invitation under an existing agreement that
+ * says all the same is taken for the lost one.
  *
  * @example
  * try {
@@ -46,7 +54,7 @@ export class PartnerWizardError extends ConnectError {
       [
         `The step "${step}" failed for ${partner}: ${why}`,
         ...(lost ? ['It may have worked all the same.'] : []),
-        ...advice(created),
+        ...advice(created, { refused: !lost && isRefusal(cause) }),
       ].join(' '),
       isConnectError(cause) ? cause : NO_REQUEST,
       { cause },
@@ -60,13 +68,20 @@ export class PartnerWizardError extends ConnectError {
 export const isPartnerWizardError = (error: unknown): error is PartnerWizardError =>
   isConnectError(error) && error.name === 'PartnerWizardError'
 
-function advice(created: PartnerWizardProgress): string[] {
+/** Whether the same call would fail the same way. */
+const isRefusal = (cause: unknown): boolean =>
+  isApiError(cause)
+    ? cause.status < 500 && cause.status !== 408 && cause.status !== 429
+    : cause instanceof TypeError
+
+function advice(created: PartnerWizardProgress, { refused }: { refused: boolean }): string[] {
   const made = named(created)
-  if (made.length === 0 && !created.unsure) return ['Nothing was made: simply call again.']
+  const again = refused ? 'Correct the input, then call again' : 'Call again'
+  if (made.length === 0 && !created.unsure) return [`Nothing was made. ${again}.`]
   const look = created.unsure ? ', which looks first for what may be there' : ''
   return [
     ...(made.length > 0 ? [`Made so far, and kept: ${made.join(', ')}.`] : []),
-    `Call again with \`resume: error.created\` to go on from there${look}.`,
+    `${again} with \`resume: error.created\` to go on from there${look}.`,
   ]
 }
 
