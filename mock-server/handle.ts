@@ -1,5 +1,6 @@
 // The way of a request through the mock: one straight line.
 import { RqlError } from '../sdk/rql/errors.ts'
+import { operations } from '../spec/generated/operations.ts'
 import { pause, type Faults } from './faults.ts'
 import { NOBODY, type Context } from './operation.ts'
 import type { LoggedRequest } from './request-log.ts'
@@ -9,6 +10,7 @@ import { viewOf } from './rules/visibility.ts'
 import { allow } from './steps/allow.ts'
 import { ask } from './steps/ask.ts'
 import { authenticate } from './steps/authenticate.ts'
+import { authenticateToken } from './steps/authenticate-token.ts'
 import { media } from './steps/media.ts'
 import { present, presentFault, presentRefusal } from './steps/present.ts'
 import { readBody } from './steps/read-body.ts'
@@ -46,8 +48,12 @@ export async function handle(
     if (fault?.delay) await pause(fault.delay, request.signal)
     if (fault?.status) return presentFault({ ...fault, status: fault.status })
     const handler = handlerOf(id)
-    const actor = authenticate(request, id, store.world)
+    const actor =
+      'token' in operations[id]
+        ? await authenticateToken(request, params, store.world, new Date(instance.context().now))
+        : authenticate(request, id, store.world)
     if (actor !== NOBODY) trace.account = actor.account.id
+    const prepared = await handler.prepare?.(actor, store.world)
     const body = await readBody(request, id)
     // Of a file the log keeps what its JSON says, not its bytes.
     trace.body = body.isForm ? JSON.parse(JSON.stringify(body.json)) : body.json
@@ -61,7 +67,7 @@ export async function handle(
     const input = validate(id, body)
     const plan = ask(id, query, instance.lenient)
     const context = instance.context()
-    const decision = handler.decide({ actor, view, target, input, plan, context })
+    const decision = handler.decide({ actor, view, target, input, plan, context, prepared })
     store.commit(decision.changes ?? [])
     const audience = { plan, world: store.world, viewer: actor.account.id }
     const response = present(id, handler, decision, audience)

@@ -30,13 +30,15 @@ export interface Context {
   readonly subscribeNew: boolean
 }
 
-interface DecideInput<Target, Input> {
+interface DecideInput<Target, Input, Prepared = unknown> {
   readonly actor: Actor
   readonly view: View
   readonly target: Target
   readonly input: Input
   readonly plan: Plan
   readonly context: Context
+  /** What `prepare` has made. */
+  readonly prepared?: Prepared | undefined
 }
 
 export interface Decision<Result> {
@@ -67,11 +69,20 @@ type Result<Id extends OperationId, Row> = Id extends keyof typeof filters
  * pure: state in, changes and result out, or a refusal; `present` writes one record for the wire, as
  * the account `viewer` sees it.
  */
-export interface Handler<Id extends OperationId = OperationId, Target = unknown, Row = unknown> {
+export interface Handler<
+  Id extends OperationId = OperationId,
+  Target = unknown,
+  Row = unknown,
+  Prepared = undefined,
+> {
+  /** Makes what takes waiting, for `decide` to use or not; before the body is read, and changes nothing. */
+  readonly prepare?: (actor: Actor, world: World) => Promise<Prepared>
   readonly load: (view: View, params: Params) => Target
   /** Refuses what the target's state or owner forbids, before the body is looked at. */
   readonly check?: (target: Target, actor: Actor, view: View) => void
-  readonly decide: (input: DecideInput<Target, Calls[Id]['body']>) => Decision<Result<Id, Row>>
+  readonly decide: (
+    input: DecideInput<Target, Calls[Id]['body'], Prepared>,
+  ) => Decision<Result<Id, Row>>
   readonly present: (row: Row, world: World, viewer: string) => unknown
   /** The fields that a query may name. */
   readonly fields?: Readonly<Record<string, FilterField>>
@@ -79,6 +90,7 @@ export interface Handler<Id extends OperationId = OperationId, Target = unknown,
 
 /** Any operation, once its types have done their work. */
 export interface AnyHandler {
+  prepare?(actor: Actor, world: World): Promise<unknown>
   load(view: View, params: Params): unknown
   check?(target: unknown, actor: Actor, view: View): void
   decide(input: DecideInput<unknown, unknown>): Decision<unknown>

@@ -5,11 +5,16 @@ import { Accounts } from './resources/accounts.ts'
 import { AgreementForms } from './resources/agreement-forms.ts'
 import { AgreementVersions } from './resources/agreement-versions.ts'
 import { Agreements } from './resources/agreements.ts'
+import { Categories } from './resources/categories.ts'
 import { Contracts } from './resources/contracts.ts'
 import { Countries } from './resources/countries.ts'
 import { DistributionData } from './resources/distribution-data.ts'
 import { Hubs } from './resources/hubs.ts'
+import { LeadForms } from './resources/lead-forms.ts'
+import { Leads } from './resources/leads.ts'
+import { Listings } from './resources/listings.ts'
 import { Marketplaces } from './resources/marketplaces.ts'
+import { News } from './resources/news.ts'
 import { Partners } from './resources/partners.ts'
 import { ProductGroups } from './resources/product-groups.ts'
 import { Products } from './resources/products.ts'
@@ -17,6 +22,8 @@ import { Registration } from './resources/registration.ts'
 import { Subscriptions } from './resources/subscriptions.ts'
 import { TierAccountRequests } from './resources/tier-account-requests.ts'
 import { TierAccounts } from './resources/tier-accounts.ts'
+import { TierConfigRequests } from './resources/tier-config-requests.ts'
+import { TierConfigs } from './resources/tier-configs.ts'
 import { Users } from './resources/users.ts'
 
 export interface Client {
@@ -24,11 +31,16 @@ export interface Client {
   readonly agreementForms: AgreementForms
   readonly agreements: Agreements
   readonly agreementVersions: AgreementVersions
+  readonly categories: Categories
   readonly contracts: Contracts
   readonly countries: Countries
   readonly distributionData: DistributionData
   readonly hubs: Hubs
+  readonly leadForms: LeadForms
+  readonly leads: Leads
+  readonly listings: Listings
   readonly marketplaces: Marketplaces
+  readonly news: News
   readonly partners: Partners
   readonly productGroups: ProductGroups
   readonly products: Products
@@ -36,6 +48,8 @@ export interface Client {
   readonly subscriptions: Subscriptions
   readonly tierAccountRequests: TierAccountRequests
   readonly tierAccounts: TierAccounts
+  readonly tierConfigRequests: TierConfigRequests
+  readonly tierConfigs: TierConfigs
   readonly users: Users
   /**
    * Calls any path below the base address: the way to the rest of the platform. The answer is the
@@ -65,11 +79,16 @@ export function createClient(options: ClientOptions): Client {
     agreementForms: new AgreementForms(http),
     agreements: new Agreements(http),
     agreementVersions: new AgreementVersions(http),
+    categories: new Categories(http),
     contracts: new Contracts(http),
     countries: new Countries(http),
     distributionData: new DistributionData(http),
     hubs: new Hubs(http),
+    leadForms: new LeadForms(http),
+    leads: new Leads(http),
+    listings: new Listings(http),
     marketplaces: new Marketplaces(http),
+    news: new News(http),
     partners: new Partners(http),
     productGroups: new ProductGroups(http),
     products: new Products(http),
@@ -77,6 +96,8 @@ export function createClient(options: ClientOptions): Client {
     subscriptions: new Subscriptions(http),
     tierAccountRequests: new TierAccountRequests(http),
     tierAccounts: new TierAccounts(http),
+    tierConfigRequests: new TierConfigRequests(http),
+    tierConfigs: new TierConfigs(http),
     users: new Users(http),
     request: async (method, path, request = {}) =>
       (await http.send(method.toUpperCase(), path.startsWith('/') ? path : `/${path}`, request))

@@ -28,6 +28,8 @@ import { absoluteUrl, authorization, encodeBody, fillPath, parse, uuid } from '.
 interface SendArguments extends RequestOptions {
   /** Takes a redirect for the answer; without it, it is followed. */
   readonly redirect?: 'manual'
+  /** Sent in place of the key. */
+  readonly token?: string
 }
 
 /** What an operation takes besides options: only what it declares. */
@@ -120,7 +122,7 @@ export class Http {
     }
   }
 
-  async #kyOptions(request: SentRequest, args: RequestOptions, tries: Tries): Promise<Options> {
+  async #kyOptions(request: SentRequest, args: SendArguments, tries: Tries): Promise<Options> {
     const { apiKey, fetch, userAgent, hooks, timeout, totalTimeout = 60_000 } = this.#options
     const { method } = request
     const key = args.idempotencyKey ?? (this.#options.idempotencyKeys ? uuid() : undefined)
@@ -128,9 +130,7 @@ export class Http {
     return {
       method,
       headers: {
-        ...(apiKey !== null && {
-          authorization: authorization(typeof apiKey === 'function' ? await apiKey() : apiKey),
-        }),
+        ...(await authorize(apiKey, args.token)),
         accept: 'application/json',
         ...(method === 'POST' && key !== undefined && { 'idempotency-key': key }),
         // A browser sets its own agent, and would ask the server's leave for an id.
@@ -197,6 +197,16 @@ export class Http {
       ],
     }
   }
+}
+
+/** The header that says who calls, if anybody does. */
+async function authorize(
+  apiKey: ClientOptions['apiKey'],
+  token: string | undefined,
+): Promise<{ authorization?: string }> {
+  if (token !== undefined) return { authorization: `Bearer ${token}` }
+  if (apiKey === null) return {}
+  return { authorization: authorization(typeof apiKey === 'function' ? await apiKey() : apiKey) }
 }
 
 /** What a failure of ky is called here; anything else, a signal's reason too, stays what it is. */

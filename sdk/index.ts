@@ -35,12 +35,17 @@ export type {
   Agreements,
   DistributionAgreementQuery,
 } from './resources/agreements.ts'
+export type { Categories, CategoryQuery } from './resources/categories.ts'
 export type { Change } from './resources/changes.ts'
 export type { ContractQuery, Contracts } from './resources/contracts.ts'
 export type { Countries, CountryQuery } from './resources/countries.ts'
 export type { DistributionData as DistributionDataResource } from './resources/distribution-data.ts'
 export type { HubConnectionQuery, HubMarketplaceQuery, HubQuery, Hubs } from './resources/hubs.ts'
+export type { LeadFormQuery, LeadForms } from './resources/lead-forms.ts'
+export type { LeadQuery, Leads, ListedForm } from './resources/leads.ts'
+export type { ListingQuery, Listings } from './resources/listings.ts'
 export type { MarketplaceQuery, Marketplaces } from './resources/marketplaces.ts'
+export type { News, NewsQuery } from './resources/news.ts'
 export type {
   CreatedPartner,
   InvitedPartner,
@@ -70,6 +75,12 @@ export type {
   TierAccountRequests,
 } from './resources/tier-account-requests.ts'
 export type { TierAccountQuery, TierAccounts } from './resources/tier-accounts.ts'
+export type {
+  TierConfigRequestQuery,
+  TierConfigRequests,
+} from './resources/tier-config-requests.ts'
+export type { TierConfigQuery, TierConfigs } from './resources/tier-configs.ts'
+export type { TierAccountDetails, TierAccountRequestDetails } from './resources/tier-details.ts'
 export type { UserQuery, Users } from './resources/users.ts'
 export type {
   Account,
@@ -101,8 +112,13 @@ export type {
   BillingStats,
   CancelCapabilities,
   CartCapabilities,
+  Category,
+  CategoryClass,
+  CategoryParent,
   CategoryRef,
+  CategoryStats,
   ChangeCapabilities,
+  ConfigurationParameter,
   ConnectionProduct,
   Contact,
   ContactInfo,
@@ -129,6 +145,9 @@ export type {
   DistributionDataCreate,
   DistributionDataUpdate,
   DownloadLink,
+  EmbeddedLead,
+  EmbeddedLeadCreate,
+  EmbeddedLeadForm,
   ErrorBody,
   Event,
   Hub,
@@ -144,6 +163,26 @@ export type {
   Industry,
   InquiringCapabilities,
   ItemDataCreate,
+  Lead,
+  LeadCreate,
+  LeadForm,
+  LeadFormCreate,
+  LeadFormField,
+  LeadFormFieldWrite,
+  LeadFormRef,
+  LeadFormUpdate,
+  LeadListing,
+  LeadNote,
+  LeadSettings,
+  LeadSigningKey,
+  Listing,
+  ListingContract,
+  ListingLeadForm,
+  ListingLeadFormSet,
+  ListingOffer,
+  ListingPlanRef,
+  ListingPriceList,
+  ListingRequestRef,
   LocaleRef,
   Marketplace,
   MarketplaceCapabilities,
@@ -158,9 +197,18 @@ export type {
   MarketplaceStats,
   MarketplaceSummary,
   MarketplaceUpdate,
+  NewsCover,
+  NewsCoverWrite,
+  NewsEvents,
+  NewsPost,
+  NewsPostCreate,
+  NewsPostUpdate,
+  NewsPostVersion,
   NullableCurrency,
   NullableIdRef,
   ParameterCapabilities,
+  ParameterChoice,
+  ParameterPresentation,
   ParentRef,
   Partner,
   PartnerContact,
@@ -220,9 +268,28 @@ export type {
   TierAccountUpdate,
   TierAccountVersion,
   TierCapabilities,
+  TierConfig,
+  TierConfigAccount,
+  TierConfigApproval,
+  TierConfigApprove,
+  TierConfigAssign,
   TierConfigCapabilities,
+  TierConfigConnection,
+  TierConfigDetail,
+  TierConfigFail,
+  TierConfigParameter,
+  TierConfigParameterWrite,
+  TierConfigProduct,
+  TierConfigRequest,
+  TierConfigRequestCreate,
+  TierConfigRequestRef,
+  TierConfigRequestUpdate,
   TierConfigSetupCapabilities,
+  TierConfigSli,
+  TierConfigTemplateChoice,
+  TierConfigTiers,
   TierConfigUpdateCapabilities,
+  TierConfigValidate,
   TransferCapabilities,
   User,
   UserDomain,

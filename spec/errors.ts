@@ -154,6 +154,31 @@ export const errors = {
     message: 'Contract {id} is {status}: only a pending contract can be changed.',
     source: 'assumed',
   },
+  TCR_001: {
+    status: 400,
+    message: 'Tier configuration request {id} is {status}: only one that is {from} can be {done}.',
+    source: 'assumed',
+  },
+  TCR_002: {
+    status: 400,
+    message: 'Tier configuration {configuration} has an open request already: {id} is {status}.',
+    source: 'assumed',
+  },
+  TCR_003: {
+    status: 400,
+    message: 'Tier configuration {configuration} is {status}: only {rule}.',
+    source: 'assumed',
+  },
+  TCR_004: {
+    status: 400,
+    message: 'Tier configuration request {id} is assigned to nobody.',
+    source: 'assumed',
+  },
+  NWS_001: {
+    status: 400,
+    message: 'News post {id} is {status}: only {only} can be {done}.',
+    source: 'assumed',
+  },
   ACT_001: {
     status: 400,
     message: 'The invitation to contract {contract} can not be used: {reason}.',
@@ -162,6 +187,27 @@ export const errors = {
   ACT_002: {
     status: 400,
     message: 'id: The invitation is for {partner}. Send that id, or none.',
+    source: 'assumed',
+  },
+  LDF_001: { status: 400, message: 'Lead form {id} is already {status}.', source: 'assumed' },
+  LDF_002: {
+    status: 400,
+    message: 'Lead form {id} can not be deleted: it is bound to {listings}. Unbind it first.',
+    source: 'assumed',
+  },
+  LDF_003: {
+    status: 400,
+    message: 'id: Lead form {id} is inactive. Activate it first.',
+    source: 'assumed',
+  },
+  LDR_001: {
+    status: 400,
+    message: 'Transition not allowed: lead {id} is {status}. Only {from} leads can be {done}.',
+    source: 'api',
+  },
+  LDR_002: {
+    status: 400,
+    message: 'Listing {id} takes no leads: {reason}.',
     source: 'assumed',
   },
 } as const satisfies Record<string, CatalogueEntry>

@@ -5,6 +5,7 @@ import { format, resolveConfig } from 'prettier'
 import ts from 'typescript'
 import { stringify } from 'yaml'
 import { bundle } from './generate/bundle.ts'
+import { withAliases } from './generate/document.ts'
 import { callsTable, filtersTable, operationsTable } from './generate/tables.ts'
 import { requestSchemas, responseSchemas } from './generate/zod.ts'
 
@@ -12,7 +13,7 @@ const MADE = 'Made by `npm run generate` from the files in spec/. Do not edit.'
 const folder = new URL('./generated/', import.meta.url)
 
 const document = bundle(new URL('./openapi.yaml', import.meta.url).pathname)
-const yaml = `# ${MADE}\n${stringify(document, { lineWidth: 120, aliasDuplicateObjects: false })}`
+const yaml = `# ${MADE}\n${stringify(withAliases(document), { lineWidth: 120, aliasDuplicateObjects: false })}`
 const types = astToString(
   await openapiTS(JSON.stringify(document), {
     alphabetize: false,

@@ -89,6 +89,7 @@ test.each([
   ['ky', (file: string) => file === 'sdk/http.ts'],
   ['msw', (file: string) => file === 'mock-server/adapters/msw.ts'],
   ['@faker-js/faker', (file: string) => within(file, 'mock-server/seed')],
+  ['jose', (file: string) => file === 'mock-server/listing-token.ts'],
   ['rou3', (file: string) => file === 'mock-server/steps/route.ts'],
   ['commander', (file: string) => file === 'mock-server/adapters/cli.ts'],
   ['@hono/node-server', (file: string) => file === 'mock-server/adapters/http.ts'],
@@ -100,7 +101,7 @@ test.each([
 })
 
 test.each([
-  ['sdk/index.ts', ['msw', '@faker-js/faker', 'zod', 'rou3']],
+  ['sdk/index.ts', ['msw', '@faker-js/faker', 'zod', 'rou3', 'jose']],
   ['sdk/rql/index.ts', ['msw', '@faker-js/faker', 'zod', 'ky']],
   ['sdk/validate.ts', ['msw', '@faker-js/faker']],
   ['mock-server/index.ts', ['msw', '@faker-js/faker', 'ky', '@hono/node-server']],

@@ -46,6 +46,17 @@ test('the example of an invited reseller resumes the wizard and ends with a synd
   expect(stdout).toMatch(/Kite IT active, service 1, syndication 1\n(.+ contract: active\n){2}$/)
 })
 
+test('the example of a lead goes from the form to the answer of the vendor', async () => {
+  const example = 'examples/capture-a-lead.ts'
+  const { stdout } = await run('node', ['--conditions=partnerkit-source', example])
+  expect(stdout).toContain('Champions Corp asks "Backup for small offices"')
+  expect(stdout).toMatch(/400 VAL_001\n {2}data\.email: Enter a valid email address\.\n/)
+  expect(stdout).toContain('data.pets: The form has no such field.')
+  expect(stdout).toMatch(/brings LDR-[\d-]+, ".+": pending\n {2}Whom to call: /)
+  expect(stdout).toContain('Country: Portugal')
+  expect(stdout).toContain('The vendor has qualified it: We meet on Monday.')
+})
+
 /** The TypeScript blocks of the README, in their order. */
 const blocks = Array.from(
   readFileSync(new URL('../README.md', import.meta.url), 'utf8').matchAll(/```ts\n(.*?)```/gs),

@@ -3,6 +3,7 @@ import type { RuleSource } from '../../spec/errors.ts'
 import type { Partner, PartnerContact } from '../../spec/generated/types.ts'
 import type { AgreementType, ContractRecord, ContractStatus } from '../store/agreement-records.ts'
 import type { AccountRecord } from '../store/records.ts'
+import { countListed } from '../store/listing-queries.ts'
 import type { World } from '../store/store.ts'
 import { OPEN } from './contract-lifecycle.ts'
 
@@ -46,7 +47,9 @@ export const partnersOf = (accountId: string, world: World): ReadonlyMap<string,
         .filter((contract) => meets(binding, contract))
         .map(({ events }) => events.created?.at ?? '')
         .toSorted()[0]
-      if (account && since !== undefined) rows.set(id, partnerRow(account, contracts, since))
+      if (!account || since === undefined) continue
+      const listings = countListed(accountId, id, world)
+      rows.set(id, partnerRow(account, contracts, { since, listings }))
     }
     return rows
   })
@@ -72,7 +75,7 @@ function contractsByPartner(
 function partnerRow(
   { id, name, type, role, invited, public: isPublic = null }: AccountRecord,
   contracts: readonly ContractRecord[],
-  since: string,
+  { since, listings }: { readonly since: string; readonly listings: number },
 ): PartnerRow {
   const open = contracts.filter((contract) => meets(counted, contract))
   const count = (of: CountedType): number => open.filter((contract) => contract.type === of).length
@@ -89,8 +92,7 @@ function partnerRow(
         service: count('service'),
         syndication: count('syndication'),
       },
-      // The mock has no listings yet.
-      listings: 0,
+      listings,
     },
     public: isPublic,
     events: { created: { at: since } },

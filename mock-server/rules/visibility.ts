@@ -5,6 +5,7 @@ import { TIERS } from '../store/fields.ts'
 import type { CollectionName, Collections } from '../store/records.ts'
 import type { Reader, Visible } from '../store/select.ts'
 import type { World } from '../store/store.ts'
+import { partnersOf } from './partners.ts'
 
 interface VisibilityRule {
   readonly source: RuleSource
@@ -22,6 +23,9 @@ type VisibleCollection = Exclude<
   | 'contractVersions'
   | 'distributionData'
   | 'files'
+  | 'signingKeys'
+  | 'newsVersions'
+  | 'categories'
 >
 
 /** The collections that the API shows, and to whom. */
@@ -94,6 +98,33 @@ const visibility: { readonly [C in VisibleCollection]: VisibilityRule } = {
     },
   },
 
+  /** Vendor, provider, company of the hub, and who owns the tier account or may see it. */
+  tierConfigs: {
+    source: 'assumed',
+    of: (accountId, world, read) => {
+      const hubs = ownHubs(accountId, world)
+      const parties = [read('vendor.id'), read('connection.provider.id'), read('account.owner.id')]
+      const [hub, access] = [read('connection.hub.id'), read('account.access')]
+      return (row) =>
+        parties.some((party) => party(row) === accountId) ||
+        hubs.has(hub(row)) ||
+        (access(row) as readonly string[]).includes(accountId)
+    },
+  },
+
+  /** Those of the configurations it sees; drafts are not for the vendor yet. */
+  tierConfigRequests: {
+    source: 'assumed',
+    of: (accountId, world, read) => {
+      const seen = configsSeenBy(accountId, world)
+      const [config, status] = [read('configuration.id'), read('status')]
+      return (row) => {
+        const isVendor = seen.get(config(row))
+        return isVendor !== undefined && !(isVendor && status(row) === 'draft')
+      }
+    },
+  },
+
   /** Those of the account itself. */
   users: {
     source: 'assumed',
@@ -150,6 +181,50 @@ const visibility: { readonly [C in VisibleCollection]: VisibilityRule } = {
     },
   },
 
+  /** Its own, and what its partners have published for its role or for all. */
+  news: {
+    source: 'documented',
+    of: (accountId, world, read) => {
+      const role = world.accounts.get(accountId)?.role
+      const partners = partnersOf(accountId, world)
+      const [creator, status, audience] = [read('creator.id'), read('status'), read('audience')]
+      const isFor = (row: unknown): boolean => row === 'any' || row === role
+      return (row) =>
+        creator(row) === accountId ||
+        (status(row) === 'published' && isFor(audience(row)) && partners.has(String(creator(row))))
+    },
+  },
+
+  /** The vendor of the product, and the issuer of the contract. */
+  listings: {
+    source: 'assumed',
+    of: (accountId, _, read) => {
+      const [vendor, provider] = [read('vendor.id'), read('provider.id')]
+      return (row) => vendor(row) === accountId || provider(row) === accountId
+    },
+  },
+
+  /** Its own, and those that are bound to listings it provides. */
+  leadForms: {
+    source: 'api',
+    of: (accountId, world, read) => {
+      const asked = new Set<unknown>(
+        world.listings.by('provider.id', accountId).map(({ form_id }) => form_id),
+      )
+      const [id, owner] = [read('id'), read('owner.id')]
+      return (row) => owner(row) === accountId || asked.has(id(row))
+    },
+  },
+
+  /** Who brought it, and the vendor of the product. */
+  leads: {
+    source: 'documented',
+    of: (accountId, _, read) => {
+      const [distributor, vendor] = [read('distributor.id'), read('vendor.id')]
+      return (row) => distributor(row) === accountId || vendor(row) === accountId
+    },
+  },
+
   /** Issuer, partner company, and who made it. */
   contracts: {
     source: 'assumed',
@@ -171,6 +246,17 @@ const buyersOf = (vendorId: string, world: World): ReadonlySet<unknown> =>
       .by('owner.id', vendorId)
       .flatMap(({ id }) => world.subscriptions.by('product.id', id))
     return new Set(subscriptions.flatMap(({ tiers }) => TIERS.map((tier) => tiers[tier])))
+  })
+
+/** The tier configurations an account sees, and whether as vendor of the product. */
+const configsSeenBy = (accountId: string, world: World): ReadonlyMap<unknown, boolean> =>
+  world.cached(`tier configurations of ${accountId}`, () => {
+    const { tierConfigs, products } = world
+    const slots = viewOf(accountId, world).visible('tierConfigs').all()
+    const rows = slots.map((slot) => tierConfigs.row(slot))
+    return new Map(
+      rows.map(({ id, product_id }) => [id, products.ever(product_id)?.owner_id === accountId]),
+    )
   })
 
 /** What one account sees of the world. */

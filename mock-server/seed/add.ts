@@ -9,12 +9,15 @@ import { tierAccounts } from '../resources/tier-accounts.ts'
 import { invalid, missing } from '../rules/refusal.ts'
 import { viewOf } from '../rules/visibility.ts'
 import { check } from '../steps/validate.ts'
-import { ID_PATTERNS, type IdKind } from '../store/ids.ts'
 import { parentOf } from '../store/fields.ts'
 import type { ProductRecord, ServiceUserRecord } from '../store/records.ts'
 import type { Change, Store, World } from '../store/store.ts'
 import { actorOf } from './actor.ts'
+import { addCategory } from './add-category.ts'
+import { addListing } from './add-listing.ts'
+import { addTierConfig } from './add-tier-config.ts'
 import { additionSchemas, type Addition, type Additions } from './additions.ts'
+import { freeId } from './free-id.ts'
 
 /** Whether something of that name can be added. */
 export const isAddition = (name: string): name is Addition => Object.hasOwn(additionSchemas, name)
@@ -31,9 +34,12 @@ export function add<A extends Addition>(
 ): Additions[A]['output'] {
   const adders: { [K in Addition]: Adder<K> } = {
     accounts: addAccount,
+    categories: addCategory,
+    listings: addListing,
     products: addProduct,
     subscriptions: addSubscription,
     tierAccounts: addTierAccount,
+    tierConfigs: addTierConfig,
   }
   if (!isAddition(collection)) {
     const names = Object.keys(additionSchemas).join(', ')
@@ -171,21 +177,6 @@ const NO_QUERY = {
   limit: undefined,
   offset: 0,
 } as const
-
-/** The id that was given, if it is free, else a new one. */
-function freeId(
-  kind: IdKind,
-  given: string | undefined,
-  table: { ever(id: string): unknown },
-  { ids }: Context,
-): string {
-  if (given === undefined) return ids.next(kind, (id) => table.ever(id) !== undefined)
-  if (!ID_PATTERNS[kind].test(given)) {
-    throw invalid(`id: ${given} has the wrong form. It must match ${ID_PATTERNS[kind].source}.`)
-  }
-  if (table.ever(given)) throw invalid(`id: ${given} is taken.`)
-  return given
-}
 
 /** Writes the moments of events as the platform does; refuses what is no moment. */
 function canonicalTimes(record: unknown): unknown {

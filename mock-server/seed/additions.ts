@@ -4,10 +4,13 @@ import { requestSchemas } from '../../spec/generated/request-schemas.ts'
 import { responseSchemas } from '../../spec/generated/response-schemas.ts'
 import type {
   Account,
+  Category,
+  Listing,
   Product,
   Subscription,
   TierAccount,
   TierAccountCreate,
+  TierConfig,
 } from '../../spec/generated/types.ts'
 import type { ConnectionType } from '../store/records.ts'
 
@@ -18,6 +21,24 @@ export interface Additions {
   accounts: {
     input: Partial<Omit<Account, 'type'>> & Pick<Account, 'name' | 'role'>
     output: Account
+  }
+  categories: {
+    input: Partial<Pick<Category, 'id' | 'external_id' | 'class' | 'position' | 'events'>> &
+      Pick<Category, 'name'> & {
+        readonly owner: Reference
+        /** Of the same owner. */
+        readonly parent?: Reference
+      }
+    output: Category
+  }
+  listings: {
+    /** Vendor, provider and marketplace are those of the contract. */
+    input: Partial<Omit<Listing, 'product' | 'contract' | 'vendor' | 'provider'>> & {
+      readonly product: Reference
+      /** An active distribution contract of the product's vendor. */
+      readonly contract: Reference
+    }
+    output: Listing
   }
   products: {
     input: Partial<Omit<Product, 'owner'>> & Pick<Product, 'name'> & { readonly owner: Reference }
@@ -47,6 +68,27 @@ export interface Additions {
     input: TierAccountCreate & { readonly owner: Reference }
     output: TierAccount
   }
+  tierConfigs: {
+    input: Partial<
+      Pick<TierConfig, 'id' | 'tier_level' | 'status' | 'params' | 'configuration' | 'events'>
+    > & {
+      /** A tier account of type reseller. */
+      readonly account: Reference
+      readonly product: Reference
+      readonly connection?: {
+        readonly id?: string
+        readonly type?: TierConfig['connection']['type']
+        /** Default: the company of the hub, else the owner of the account. */
+        readonly provider?: Reference
+        /** Default: the hub of the account. */
+        readonly hub?: Reference
+      }
+      readonly contract?: Reference
+      /** Default: that of the contract. */
+      readonly marketplace?: Reference
+    }
+    output: TierConfig
+  }
 }
 
 export type Addition = keyof Additions
@@ -58,6 +100,19 @@ export const additionSchemas = {
   accounts: z.object({
     ...responseSchemas.getAccount.partial().shape,
     ...responseSchemas.getAccount.pick({ name: true, role: true }).shape,
+  }),
+  categories: z.object({
+    ...responseSchemas.getPartnerCategory
+      .pick({ id: true, external_id: true, class: true, position: true, events: true })
+      .partial().shape,
+    name: z.string().min(1),
+    owner: reference,
+    parent: reference.optional(),
+  }),
+  listings: z.object({
+    ...responseSchemas.getListing.omit({ vendor: true, provider: true }).partial().shape,
+    product: reference,
+    contract: reference,
   }),
   products: z.object({
     ...responseSchemas.getProduct.partial().shape,
@@ -80,6 +135,24 @@ export const additionSchemas = {
         hub: reference.optional(),
       })
       .optional(),
+  }),
+  tierConfigs: z.object({
+    ...responseSchemas.getTierConfig
+      .pick({ id: true, tier_level: true, status: true, params: true, configuration: true })
+      .partial().shape,
+    events: responseSchemas.getTierConfig.shape.events.optional(),
+    account: reference,
+    product: reference,
+    connection: z
+      .object({
+        id: z.string().optional(),
+        type: responseSchemas.getTierConfig.shape.connection.shape.type.optional(),
+        provider: reference.optional(),
+        hub: reference.optional(),
+      })
+      .optional(),
+    contract: reference.optional(),
+    marketplace: reference.optional(),
   }),
   tierAccounts: z.object({ ...requestSchemas.createTierAccount.shape, owner: reference }),
 } satisfies Record<Addition, z.ZodType>

@@ -13,6 +13,9 @@ import { tiersOf } from '../store/fields.ts'
 import { actorOf } from './actor.ts'
 import { accountChanges, integrationOf } from './default-accounts.ts'
 import { agreementChanges } from './default-agreements.ts'
+import { leadChanges } from './default-leads.ts'
+import { listingChanges } from './default-listings.ts'
+import { CATEGORIES, categoryChanges } from './default-categories.ts'
 import {
   BACKUP,
   COMMERCE,
@@ -24,6 +27,8 @@ import {
   VENDOR,
   WEB_STORE,
 } from './default-ids.ts'
+import { newsChanges } from './default-news.ts'
+import { tierConfigChanges } from './default-tier-configs.ts'
 
 /**
  * Fills an empty store: accounts with their keys, the distributor's hubs, products with and without
@@ -32,6 +37,7 @@ import {
 export function fillDefaultWorld(store: Store): void {
   store.commit([
     ...accountChanges,
+    ...categoryChanges,
     ...hubs.map((put): Change => ({ in: 'hubs', put })),
     ...products.map((put): Change => ({ in: 'products', put })),
     ...tierAccounts.flatMap((row, index) => written(tierAccount(row, index))),
@@ -44,6 +50,9 @@ export function fillDefaultWorld(store: Store): void {
   )
   for (const edit of edits) store.commit(editChanges(edit, store))
   store.commit(agreementChanges)
+  store.commit([...listingChanges, ...leadChanges])
+  store.commit(newsChanges)
+  store.commit(tierConfigChanges)
 }
 
 const hubs: readonly HubRecord[] = [
@@ -66,20 +75,25 @@ const hubs: readonly HubRecord[] = [
 const products: readonly ProductRecord[] = [
   {
     ...product(BACKUP, 'Champions Backup', VENDOR, 'published', true, '2024-05-06T08:00:00+00:00'),
+    category: CATEGORIES.backup,
     media: medium('backup', 'image'),
   },
   {
     ...product(MAIL, 'Champions Mail', VENDOR, 'published', false, '2024-05-07T08:00:00+00:00'),
+    category: CATEGORIES.mail,
     media: medium('mail', 'video'),
   },
-  product(
-    FIREWALL,
-    'Nimbus Firewall',
-    SECOND_VENDOR,
-    'published',
-    true,
-    '2024-06-11T08:00:00+00:00',
-  ),
+  {
+    ...product(
+      FIREWALL,
+      'Nimbus Firewall',
+      SECOND_VENDOR,
+      'published',
+      true,
+      '2024-06-11T08:00:00+00:00',
+    ),
+    category: CATEGORIES.firewall,
+  },
   product(
     'PRD-733-914-207',
     'Nimbus Vault',

@@ -7,12 +7,14 @@ export {
   type RandomDistributionAgreementOptions,
 } from './randomize/agreement.ts'
 export { randomHub } from './randomize/hub.ts'
+export { randomLead, type RandomLeadOptions } from './randomize/lead.ts'
 export {
   randomMarketplace,
   randomRegions,
   type RandomMarketplaceOptions,
   type RandomRegion,
 } from './randomize/marketplace.ts'
+export { randomNews } from './randomize/news.ts'
 export { randomCountries, type RandomCountry, type RandomOptions } from './randomize/options.ts'
 export {
   randomPartner,

@@ -14,8 +14,11 @@ export interface Route {
 const METHODS = ['GET', 'POST', 'PUT', 'DELETE'] as const
 
 const router = createRouter<OperationId>()
-for (const [id, { method, path }] of Object.entries(operations)) {
-  addRoute(router, method, path.replaceAll(/\{(\w+)\}/g, ':$1'), id as OperationId)
+for (const [id, operation] of Object.entries(operations)) {
+  const { method, path } = operation
+  for (const template of [path, ...('aliases' in operation ? operation.aliases : [])]) {
+    addRoute(router, method, template.replaceAll(/\{(\w+)\}/g, ':$1'), id as OperationId)
+  }
 }
 
 /**

@@ -59,9 +59,10 @@ function explain(issue: z.core.$ZodIssue, value: unknown): string {
     case 'too_big':
       return `Ensure this field has no more than ${issue.maximum} characters.`
     case 'too_small':
-      return issue.origin === 'array'
-        ? 'This list may not be empty.'
-        : 'This field may not be blank.'
+      if (issue.origin === 'array') return 'This list may not be empty.'
+      return issue.origin === 'string'
+        ? 'This field may not be blank.'
+        : `Ensure this value is greater than or equal to ${issue.minimum}.`
     case 'invalid_format':
       return FORMATS[issue.format] ?? 'Datetime has wrong format. Use YYYY-MM-DDThh:mm:ss+00:00.'
     case 'invalid_type':

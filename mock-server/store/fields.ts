@@ -1,6 +1,9 @@
 // How queries, indexes and rules read the records of each collection: fields by their RQL name.
 import { filters } from '../../spec/generated/filters.ts'
 import { agreementFields } from './agreement-fields.ts'
+import { leadFields } from './lead-fields.ts'
+import { categoryFields } from './category-records.ts'
+import { newsFields } from './news-records.ts'
 import { groupsWith, platformFields } from './platform-fields.ts'
 import type {
   CollectionName,
@@ -10,6 +13,7 @@ import type {
   TierAccountRecord,
 } from './records.ts'
 import type { World } from './store.ts'
+import { tierConfigFields } from './tier-config-records.ts'
 
 type FieldReaders<R> = Readonly<Record<string, (record: R) => unknown>>
 
@@ -75,7 +79,7 @@ export const fields: { readonly [C in CollectionName]: Fields<Collections[C]> } 
       'groups.id': ({ id }) => groupsWith(id, world),
       'owner.name': ({ owner_id }) => world.accounts.ever(owner_id)?.name,
     }),
-    indexes: ['owner.id'],
+    indexes: ['owner.id', 'category.id'],
   },
   subscriptions: {
     own: {
@@ -109,6 +113,10 @@ export const fields: { readonly [C in CollectionName]: Fields<Collections[C]> } 
   },
   ...platformFields,
   ...agreementFields,
+  ...leadFields,
+  ...newsFields,
+  ...categoryFields,
+  ...tierConfigFields,
 }
 
 const hubName = (id: string | undefined, world: World): string | undefined =>

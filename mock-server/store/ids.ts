@@ -3,13 +3,18 @@
 /** Prefix and groups of digits of each kind of id. */
 const FORMS = {
   agreementForms: ['AFR', 3, 3, 3],
+  categories: ['CAT', 5],
   connections: ['CT', 4, 4, 4],
   distributionAgreements: ['AGD', 3, 3, 3],
   distributionContracts: ['CRD', 5, 5, 5],
   distributionData: ['DD', 4, 4, 4],
   distributors: ['PA', 3, 3],
   hubs: ['HB', 4, 4],
+  leadForms: ['LDF', 4, 4],
+  leads: ['LDR', 3, 3, 3],
+  listings: ['LST', 3, 3, 3],
   marketplaces: ['MP', 5],
+  news: ['NWS', 4, 4],
   productGroups: ['PG', 4, 4],
   products: ['PRD', 3, 3, 3],
   programAgreements: ['AGP', 3, 3, 3],
@@ -22,6 +27,7 @@ const FORMS = {
   subscriptions: ['AS', 4, 4, 4],
   syndicationContracts: ['CRU', 5, 5, 5],
   tierAccounts: ['TA', 4, 4, 4],
+  tierConfigs: ['TC', 3, 3, 3],
   users: ['UR', 3, 3, 3],
   vendors: ['VA', 3, 3],
 } as const satisfies Record<string, readonly [string, ...number[]]>

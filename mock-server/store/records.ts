@@ -21,6 +21,11 @@ import type {
   ContractVersionRecord,
   DistributionDataRecord,
 } from './agreement-records.ts'
+import type { LeadFormRecord, LeadRecord, ListingRecord } from './lead-records.ts'
+import type { CategoryRecord } from './category-records.ts'
+import type { NewsRecord, NewsVersionRecord } from './news-records.ts'
+import type { SigningKeyRecord } from './signing-keys.ts'
+import type { TierConfigRecord, TierConfigRequestRecord } from './tier-config-records.ts'
 
 export interface AccountRecord extends Readonly<Account> {
   /** Its id is taken and it is named in an invitation, but nobody has registered it yet. */
@@ -140,6 +145,15 @@ export interface Collections {
   contractVersions: ContractVersionRecord
   distributionData: DistributionDataRecord
   files: FileRecord
+  leadForms: LeadFormRecord
+  leads: LeadRecord
+  listings: ListingRecord
+  signingKeys: SigningKeyRecord
+  news: NewsRecord
+  newsVersions: NewsVersionRecord
+  categories: CategoryRecord
+  tierConfigs: TierConfigRecord
+  tierConfigRequests: TierConfigRequestRecord
 }
 
 export type CollectionName = keyof Collections

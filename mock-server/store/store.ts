@@ -107,6 +107,15 @@ function createTables(surroundings: Surroundings, state?: StoreState): Tables {
     contractVersions: create('contractVersions'),
     distributionData: create('distributionData'),
     files: create('files'),
+    leadForms: create('leadForms'),
+    leads: create('leads'),
+    listings: create('listings'),
+    signingKeys: create('signingKeys'),
+    news: create('news'),
+    newsVersions: create('newsVersions'),
+    categories: create('categories'),
+    tierConfigs: create('tierConfigs'),
+    tierConfigRequests: create('tierConfigRequests'),
   }
 }
 

@@ -1,6 +1,6 @@
 // Partners: the accounts that the caller has agreements with.
 import type { filters } from '../../spec/generated/filters.ts'
-import type { Contract, Partner, Product } from '../../spec/generated/types.ts'
+import type { Contract, Listing, NewsPost, Partner, Product } from '../../spec/generated/types.ts'
 import type { Http } from '../http.ts'
 import type { CallOptions } from '../options.ts'
 import type { List } from '../page.ts'
@@ -23,6 +23,10 @@ export interface PartnerDetails {
   readonly partner: Partner
   /** All contracts between the two, the newest first, whichever of them is the issuer. */
   readonly contracts: readonly Contract[]
+  /** Listings with the partner as vendor or provider. */
+  readonly listings: readonly Listing[]
+  /** What the partner has published for the caller to read. */
+  readonly news: readonly NewsPost[]
 }
 
 export class Partners {
@@ -106,10 +110,11 @@ export class Partners {
   }
 
   /**
-   * Gets what there is to know about a partner: itself and all contracts with it.
+   * Gets what there is to know about a partner, all at once: itself, the contracts with it, what is on
+   * sale between the two, and what it has published.
    *
-   * Operations `getPartner`, `GET /partners/{id}`, and `listContracts`, `GET /contracts`. Roles:
-   * all.
+   * Operations `getPartner`, `GET /partners/{id}`, and `listContracts`, `GET /contracts`, and
+   * `listListings`, `GET /listings`, and `listNews`, `GET /news`. Roles: all.
    *
    * Raises `ApiError` `VAL_001` (illegal query; `details` sends none), `NFND_000` (missing, or no
    * partner of the caller); `AUTH_001` for a wrong key.
@@ -119,12 +124,15 @@ export class Partners {
    * for (const { type, status } of contracts) console.log(partner.name, type, status)
    */
   async details(id: string, options?: CallOptions): Promise<PartnerDetails> {
-    const filter = { or: [{ 'partner.id': id }, { 'issuer.id': id }] }
-    const [partner, contracts] = await Promise.all([
+    const between = { or: [{ 'partner.id': id }, { 'issuer.id': id }] }
+    const onSale = { or: [{ 'vendor.id': id }, { 'provider.id': id }] }
+    const [partner, contracts, listings, news] = await Promise.all([
       this.get(id, options),
-      list(this.#http, 'listContracts', { filter }, options).toArray(),
+      list(this.#http, 'listContracts', { filter: between }, options).toArray(),
+      list(this.#http, 'listListings', { filter: onSale }, options).toArray(),
+      list(this.#http, 'listNews', { filter: { 'creator.id': id } }, options).toArray(),
     ])
-    return { partner, contracts }
+    return { partner, contracts, listings, news }
   }
 
   /**

@@ -5,12 +5,14 @@ import type {
   TierAccountRequestCreate,
   TierAccountRequestIgnore,
 } from '../../spec/generated/types.ts'
+import { isApiError } from '../errors.ts'
 import type { Http } from '../http.ts'
 import type { CallOptions } from '../options.ts'
 import type { List } from '../page.ts'
 import type { ListQuery } from '../rql/filter.ts'
 import { changesBetween, type Change } from './changes.ts'
 import { list } from './list.ts'
+import { anyTier, WHOLE, type TierAccountRequestDetails } from './tier-details.ts'
 
 /** RQL query over tier account requests. */
 export type TierAccountRequestQuery = ListQuery<(typeof filters)['listTierAccountRequests']>
@@ -135,4 +137,49 @@ export class TierAccountRequests {
     const before = await this.#http.call('getTierAccountVersion', { ...options, params })
     return changesBetween(before, account)
   }
+
+  /**
+   * Gathers all that the screen of a tier account request shows: the request, what changed, and what
+   * the account has of the product.
+   *
+   * Operations `getTierAccountRequest`, `GET /tier/account-requests/{id}`, then
+   * `getTierAccountVersion`, `GET /tier/accounts/{account_id}/versions/{version}`, and
+   * `listSubscriptions`, `GET /subscriptions/assets`, and `listTierConfigs`, `GET /tier/configs`.
+   * Roles: all.
+   *
+   * Raises `ApiError` `VAL_001` (illegal query; `details` sends none), `NFND_000` (missing, or can
+   * not be seen); `AUTH_001` for a wrong key.
+   *
+   * @example
+   * const { changes, hub } = await client.tierAccountRequests.details(request.id)
+   * for (const { field, before, after } of changes ?? []) console.log(hub?.id, field, before, after)
+   */
+  async details(id: string, options?: CallOptions): Promise<TierAccountRequestDetails> {
+    const http = this.#http
+    const request = await this.get(id, options)
+    const { account, product } = request
+    const version = String(account.version - 1)
+    const before = { ...options, params: { account_id: account.id, version } }
+    const sold = { 'product.id': product.id, ...anyTier(account.id) }
+    const ofAccount = { 'account.id': account.id, 'product.id': product.id }
+    const [earlier, subscriptions, configs] = await Promise.all([
+      http.call('getTierAccountVersion', before).catch(unlessMissing),
+      list(http, 'listSubscriptions', { filter: sold, limit: WHOLE }, options).toArray(),
+      list(http, 'listTierConfigs', { filter: ofAccount, limit: WHOLE }, options).toArray(),
+    ])
+    return {
+      request,
+      changes: earlier && changesBetween(earlier, account),
+      hub: account.hub,
+      externalId: account.external_id ?? undefined,
+      subscriptions,
+      configs,
+    }
+  }
+}
+
+/** Nothing where the API answers that there is no such object; all other errors are thrown. */
+function unlessMissing(error: unknown): undefined {
+  if (isApiError(error) && error.code === 'NFND_000') return undefined
+  throw error
 }

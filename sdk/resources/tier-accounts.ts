@@ -11,6 +11,7 @@ import type { CallOptions } from '../options.ts'
 import type { List } from '../page.ts'
 import type { ListQuery } from '../rql/filter.ts'
 import { list } from './list.ts'
+import { anyTier, WHOLE, type TierAccountDetails } from './tier-details.ts'
 
 /** RQL query over tier accounts. */
 export type TierAccountQuery = ListQuery<(typeof filters)['listTierAccounts']>
@@ -156,5 +157,39 @@ export class TierAccounts {
   version(id: string, version: number, options?: CallOptions): Promise<TierAccountVersion> {
     const params = { account_id: id, version: String(version) }
     return this.#http.call('getTierAccountVersion', { ...options, params })
+  }
+
+  /**
+   * Gathers all that the screen of a tier account shows, in one go: the account and what is in its
+   * tabs.
+   *
+   * Operations `getTierAccount`, `GET /tier/accounts/{id}`, and `listTierAccounts`,
+   * `GET /tier/accounts`, and `listTierAccountRequests`, `GET /tier/account-requests`, and
+   * `listSubscriptions`, `GET /subscriptions/assets`, and `listTierConfigRequests`,
+   * `GET /tier/config-requests`, and `listTierConfigs`, `GET /tier/configs`. Roles: all.
+   *
+   * Raises `ApiError` `VAL_001` (illegal query; `details` sends none), `NFND_000` (missing, deleted,
+   * or can not be seen); `AUTH_001` for a wrong key.
+   *
+   * @example
+   * const { account, children, requests } = await client.tierAccounts.details(reseller.id)
+   * console.log(`${account.name}: ${children.length} below it, ${requests.length} changes`)
+   */
+  async details(id: string, options?: CallOptions): Promise<TierAccountDetails> {
+    const http = this.#http
+    const limit = WHOLE
+    const ofAccount = { filter: { 'account.id': id }, limit }
+    const ofConfig = { filter: { 'configuration.account.id': id }, limit }
+    const [account, children, requests, subscriptions, configRequests, configs] = await Promise.all(
+      [
+        this.get(id, options),
+        this.list({ filter: { 'parent.id': id }, limit }, options).toArray(),
+        list(http, 'listTierAccountRequests', ofAccount, options).toArray(),
+        list(http, 'listSubscriptions', { filter: anyTier(id), limit }, options).toArray(),
+        list(http, 'listTierConfigRequests', ofConfig, options).toArray(),
+        list(http, 'listTierConfigs', ofAccount, options).toArray(),
+      ],
+    )
+    return { account, children, requests, subscriptions, configRequests, configs }
   }
 }

@@ -18,6 +18,8 @@ export type Plain = string | Constant
 
 type Operator = Exclude<Lookup, 'null'>
 
+const EQUALITIES: ReadonlySet<Lookup> = new Set(['eq', 'ne', 'in', 'out'])
+
 function refusal({ name }: Known, lookup: string, value: Plain) {
   return {
     filter: name,
@@ -26,12 +28,12 @@ function refusal({ name }: Known, lookup: string, value: Plain) {
   }
 }
 
+/** A comparison with null needs no lookup but that of null, which {@link meansNull} checks. */
 function checkLookup(known: Known, operator: Operator, value: Plain): void {
   const { lookups } = known.field
+  if (EQUALITIES.has(operator) && typeof value !== 'string' && value.name === 'null') return
   if (!lookups.includes(operator)) throw lookupError(refusal(known, operator, value), lookups)
 }
-
-const EQUALITIES: ReadonlySet<Lookup> = new Set(['eq', 'ne', 'in', 'out'])
 
 /** Whether the value means "none"; refused where the operator or the field cannot say so. */
 function meansNull(known: Known, operator: Operator, value: Plain): boolean {
@@ -54,7 +56,8 @@ function keysOf(known: Known, operator: Operator, value: Plain): readonly Key[] 
   const canBeEmpty = field.type === 'string' && !field.enum
   if (isText && field.enum) {
     const spellings = enumSpellings(field.enum, value)
-    if (spellings) return spellings
+    const typed = spellings && typedValue(field.type, value)
+    if (typed !== undefined) return typeof typed === 'string' ? (spellings ?? []) : [typed]
   } else if (isText || canBeEmpty) {
     const typed = isText ? typedValue(field.type, value) : ''
     if (typed !== undefined) return [typed]

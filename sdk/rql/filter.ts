@@ -11,11 +11,16 @@ interface ValueTypes {
   readonly 'date-time': Date | string
 }
 
+/** The number that a member of an enum of numbers stands for. */
+type NumberOf<Member> = Member extends `${infer N extends number}` ? N : never
+
 /** The value a field is compared with: a member of its enum, or a value of its type. */
 export type FilterValue<D extends FilterField> = D extends {
   readonly enum: readonly (infer Member)[]
 }
-  ? Member
+  ? D['type'] extends 'integer'
+    ? NumberOf<Member>
+    : Member
   : ValueTypes[D['type']]
 
 type LookupOf<D extends FilterField> = D['lookups'][number]
@@ -58,7 +63,7 @@ export type Operators<D extends FilterField> = {
 
 /** A value to equal, `null` where the field can have none, or an object of operators. */
 export type Condition<D extends FilterField> =
-  ('eq' extends LookupOf<D> ? FilterValue<D> | NullOf<D> : never) | Operators<D>
+  ('eq' extends LookupOf<D> ? FilterValue<D> : never) | NullOf<D> | Operators<D>
 
 /** The ways to join filters. Text is taken as a query of its own. */
 export interface Logic<F extends FieldTable> {

@@ -39,6 +39,8 @@ export interface Operation {
   readonly operationId: string
   /** An empty requirement among these says that the operation needs no key. */
   readonly security?: readonly object[]
+  /** Other paths that lead to the same operation. */
+  readonly 'x-aliases'?: readonly string[]
   readonly 'x-roles': readonly string[]
   readonly 'x-errors': readonly string[]
   readonly parameters?: readonly Parameter[]
@@ -86,6 +88,17 @@ export function operationsOf(document: Document): OperationAt[] {
       return [{ id: operation.operationId, method, path, operation, parameters }]
     }),
   )
+}
+
+/** The document with every alias as a path of its own: readers look up the paths that clients call. */
+export function withAliases(document: Document): Document {
+  const aliases = operationsOf(document).flatMap(({ id, method, operation }) =>
+    (operation['x-aliases'] ?? []).map((path) => {
+      const { 'x-aliases': _, ...rest } = operation
+      return [path, { [method]: { ...rest, operationId: `${id}Alias` } }] as const
+    }),
+  )
+  return { ...document, paths: { ...document.paths, ...Object.fromEntries(aliases) } }
 }
 
 /** The status and JSON schema of the answer when all goes well. */

@@ -29,6 +29,8 @@ export function operationsTable(document: Document): string {
       `    list: ${isList(at)},`,
       ...(needsNoKey(at.operation) ? ['    anonymous: true,'] : []),
       ...plainParameters(at),
+      ...(needsToken(at.operation) ? ['    token: true,'] : []),
+      ...(at.operation['x-aliases'] ? [`    aliases: ${list(at.operation['x-aliases'])},`] : []),
       ...(takesFiles(at.operation) ? ['    files: true,'] : []),
       `    roles: ${list(at.operation['x-roles'])},`,
       `    errors: ${list(errorCodes(at))},`,
@@ -47,6 +49,10 @@ function plainParameters({ method, parameters }: OperationAt): string[] {
 /** Whether an operation can be called without a key. */
 const needsNoKey = ({ security = [] }: Operation): boolean =>
   security.some((requirement) => Object.keys(requirement).length === 0)
+
+/** Whether an operation is called with the token of a listing in place of a key. */
+const needsToken = ({ security = [] }: Operation): boolean =>
+  security.some((requirement) => 'bearer' in requirement)
 
 /** What the client knows of each operation: method and path as a value, parameters and body as types. */
 export function callsTable(document: Document): string {

@@ -13,6 +13,7 @@ import type {
   AgreementUpdate,
   AgreementVersion,
   AgreementVersionCreate,
+  Category,
   Contract,
   ContractCreate,
   ContractNote,
@@ -23,6 +24,9 @@ import type {
   DistributionData,
   DistributionDataCreate,
   DistributionDataUpdate,
+  EmbeddedLead,
+  EmbeddedLeadCreate,
+  EmbeddedLeadForm,
   Hub,
   HubConnection,
   HubCreate,
@@ -30,12 +34,26 @@ import type {
   HubUpdate,
   IdRef,
   ItemDataCreate,
+  Lead,
+  LeadCreate,
+  LeadForm,
+  LeadFormCreate,
+  LeadFormUpdate,
+  LeadNote,
+  LeadSettings,
+  Listing,
+  ListingLeadForm,
+  ListingLeadFormSet,
   Marketplace,
   MarketplaceCreate,
   MarketplaceIcon,
   MarketplaceRef,
   MarketplaceSummary,
   MarketplaceUpdate,
+  NewsPost,
+  NewsPostCreate,
+  NewsPostUpdate,
+  NewsPostVersion,
   Partner,
   Product,
   ProductDataCreate,
@@ -54,6 +72,16 @@ import type {
   TierAccountRequestIgnore,
   TierAccountUpdate,
   TierAccountVersion,
+  TierConfig,
+  TierConfigApproval,
+  TierConfigApprove,
+  TierConfigAssign,
+  TierConfigDetail,
+  TierConfigFail,
+  TierConfigRequest,
+  TierConfigRequestCreate,
+  TierConfigRequestUpdate,
+  TierConfigValidate,
   User,
   UserInvite,
   UserUpdate,
@@ -102,6 +130,22 @@ export const routes = {
   getPartner: ['GET', '/partners/{id}'],
   listPartnerProducts: ['GET', '/partners/{partner_id}/products'],
   getPartnerProduct: ['GET', '/partners/{partner_id}/products/{id}'],
+  listPartnerCategories: ['GET', '/partners/{partner_id}/categories'],
+  getPartnerCategory: ['GET', '/partners/{partner_id}/categories/{id}'],
+  listPartnerCategoryProducts: ['GET', '/partners/{partner_id}/categories/{category_id}/products'],
+  getPartnerCategoryProduct: [
+    'GET',
+    '/partners/{partner_id}/categories/{category_id}/products/{id}',
+  ],
+  listNews: ['GET', '/news'],
+  createNews: ['POST', '/news'],
+  getNews: ['GET', '/news/{id}'],
+  updateNews: ['PUT', '/news/{id}'],
+  deleteNews: ['DELETE', '/news/{id}'],
+  publishNews: ['POST', '/news/{id}/publish'],
+  draftNews: ['POST', '/news/{id}/draft'],
+  listNewsVersions: ['GET', '/news/{post_id}/versions'],
+  getNewsVersion: ['GET', '/news/{post_id}/versions/{version}'],
   listAgreements: ['GET', '/agreements'],
   createAgreement: ['POST', '/agreements'],
   getAgreement: ['GET', '/agreements/{id}'],
@@ -170,8 +214,41 @@ export const routes = {
   getTierAccountRequest: ['GET', '/tier/account-requests/{id}'],
   acceptTierAccountRequest: ['POST', '/tier/account-requests/{id}/accept'],
   ignoreTierAccountRequest: ['POST', '/tier/account-requests/{id}/ignore'],
+  listTierConfigs: ['GET', '/tier/configs'],
+  getTierConfig: ['GET', '/tier/configs/{id}'],
+  listTierConfigRequests: ['GET', '/tier/config-requests'],
+  createTierConfigRequest: ['POST', '/tier/config-requests'],
+  getTierConfigRequest: ['GET', '/tier/config-requests/{id}'],
+  updateTierConfigRequest: ['PUT', '/tier/config-requests/{id}'],
+  approveTierConfigRequest: ['POST', '/tier/config-requests/{id}/approve'],
+  assignTierConfigRequest: ['POST', '/tier/config-requests/{id}/assign'],
+  failTierConfigRequest: ['POST', '/tier/config-requests/{id}/fail'],
+  inquireTierConfigRequest: ['POST', '/tier/config-requests/{id}/inquire'],
+  pendTierConfigRequest: ['POST', '/tier/config-requests/{id}/pend'],
+  submitTierConfigRequest: ['POST', '/tier/config-requests/{id}/submit'],
+  unassignTierConfigRequest: ['POST', '/tier/config-requests/{id}/unassign'],
+  validateTierConfigRequest: ['POST', '/tier/config-requests/{id}/validate'],
   listProducts: ['GET', '/products'],
   getProduct: ['GET', '/products/{id}'],
+  listListings: ['GET', '/listings'],
+  getListing: ['GET', '/listings/{id}'],
+  listLeads: ['GET', '/leads/records'],
+  createLead: ['POST', '/leads/records'],
+  getLead: ['GET', '/leads/records/{id}'],
+  qualifyLead: ['POST', '/leads/records/{id}/qualify'],
+  invalidateLead: ['POST', '/leads/records/{id}/invalidate'],
+  listLeadForms: ['GET', '/leads/forms'],
+  createLeadForm: ['POST', '/leads/forms'],
+  getLeadForm: ['GET', '/leads/forms/{id}'],
+  updateLeadForm: ['PUT', '/leads/forms/{id}'],
+  deleteLeadForm: ['DELETE', '/leads/forms/{id}'],
+  activateLeadForm: ['POST', '/leads/forms/{id}/activate'],
+  deactivateLeadForm: ['POST', '/leads/forms/{id}/deactivate'],
+  getListingLeadForm: ['GET', '/leads/listings/{listing_id}/form'],
+  setListingLeadForm: ['PUT', '/leads/listings/{listing_id}/form'],
+  getLeadSettings: ['GET', '/modules/leads/settings'],
+  getEmbeddedLeadForm: ['GET', '/embed/leads/listings/{listing_id}/form'],
+  createEmbeddedLead: ['POST', '/embed/leads/listings/{listing_id}/leads'],
   listSubscriptions: ['GET', '/subscriptions/assets'],
   getSubscription: ['GET', '/subscriptions/assets/{id}'],
 } as const
@@ -234,6 +311,35 @@ export interface Calls {
     params: { partner_id: string; id: string }
     body: undefined
     result: Product
+  }
+  listPartnerCategories: { params: { partner_id: string }; body: undefined; result: Category[] }
+  getPartnerCategory: {
+    params: { partner_id: string; id: string }
+    body: undefined
+    result: Category
+  }
+  listPartnerCategoryProducts: {
+    params: { partner_id: string; category_id: string }
+    body: undefined
+    result: Product[]
+  }
+  getPartnerCategoryProduct: {
+    params: { partner_id: string; category_id: string; id: string }
+    body: undefined
+    result: Product
+  }
+  listNews: { params: undefined; body: undefined; result: NewsPost[] }
+  createNews: { params: undefined; body: NewsPostCreate; result: NewsPost }
+  getNews: { params: { id: string }; body: undefined; result: NewsPost }
+  updateNews: { params: { id: string }; body: NewsPostUpdate; result: NewsPost }
+  deleteNews: { params: { id: string }; body: undefined; result: undefined }
+  publishNews: { params: { id: string }; body: undefined; result: NewsPost }
+  draftNews: { params: { id: string }; body: undefined; result: NewsPost }
+  listNewsVersions: { params: { post_id: string }; body: undefined; result: NewsPostVersion[] }
+  getNewsVersion: {
+    params: { post_id: string; version: string }
+    body: undefined
+    result: NewsPostVersion
   }
   listAgreements: { params: undefined; body: undefined; result: Agreement[] }
   createAgreement: { params: undefined; body: AgreementCreate; result: Agreement }
@@ -432,8 +538,65 @@ export interface Calls {
     body: TierAccountRequestIgnore
     result: TierAccountRequest
   }
+  listTierConfigs: { params: undefined; body: undefined; result: TierConfig[] }
+  getTierConfig: { params: { id: string }; body: undefined; result: TierConfigDetail }
+  listTierConfigRequests: { params: undefined; body: undefined; result: TierConfigRequest[] }
+  createTierConfigRequest: {
+    params: undefined
+    body: TierConfigRequestCreate
+    result: TierConfigRequest
+  }
+  getTierConfigRequest: { params: { id: string }; body: undefined; result: TierConfigRequest }
+  updateTierConfigRequest: {
+    params: { id: string }
+    body: TierConfigRequestUpdate
+    result: TierConfigRequest
+  }
+  approveTierConfigRequest: {
+    params: { id: string }
+    body: TierConfigApprove
+    result: TierConfigApproval
+  }
+  assignTierConfigRequest: { params: { id: string }; body: TierConfigAssign; result: undefined }
+  failTierConfigRequest: { params: { id: string }; body: TierConfigFail; result: undefined }
+  inquireTierConfigRequest: { params: { id: string }; body: undefined; result: undefined }
+  pendTierConfigRequest: { params: { id: string }; body: undefined; result: undefined }
+  submitTierConfigRequest: { params: { id: string }; body: undefined; result: TierConfigRequest }
+  unassignTierConfigRequest: { params: { id: string }; body: undefined; result: undefined }
+  validateTierConfigRequest: {
+    params: { id: string }
+    body: TierConfigValidate
+    result: TierConfigRequest
+  }
   listProducts: { params: undefined; body: undefined; result: Product[] }
   getProduct: { params: { id: string }; body: undefined; result: Product }
+  listListings: { params: undefined; body: undefined; result: Listing[] }
+  getListing: { params: { id: string }; body: undefined; result: Listing }
+  listLeads: { params: undefined; body: undefined; result: Lead[] }
+  createLead: { params: undefined; body: LeadCreate; result: Lead }
+  getLead: { params: { id: string }; body: undefined; result: Lead }
+  qualifyLead: { params: { id: string }; body: LeadNote; result: Lead }
+  invalidateLead: { params: { id: string }; body: LeadNote; result: Lead }
+  listLeadForms: { params: undefined; body: undefined; result: LeadForm[] }
+  createLeadForm: { params: undefined; body: LeadFormCreate; result: LeadForm }
+  getLeadForm: { params: { id: string }; body: undefined; result: LeadForm }
+  updateLeadForm: { params: { id: string }; body: LeadFormUpdate; result: LeadForm }
+  deleteLeadForm: { params: { id: string }; body: undefined; result: undefined }
+  activateLeadForm: { params: { id: string }; body: undefined; result: LeadForm }
+  deactivateLeadForm: { params: { id: string }; body: undefined; result: LeadForm }
+  getListingLeadForm: { params: { listing_id: string }; body: undefined; result: LeadForm }
+  setListingLeadForm: {
+    params: { listing_id: string }
+    body: ListingLeadFormSet
+    result: ListingLeadForm
+  }
+  getLeadSettings: { params: undefined; body: undefined; result: LeadSettings }
+  getEmbeddedLeadForm: { params: { listing_id: string }; body: undefined; result: EmbeddedLeadForm }
+  createEmbeddedLead: {
+    params: { listing_id: string }
+    body: EmbeddedLeadCreate
+    result: EmbeddedLead
+  }
   listSubscriptions: { params: undefined; body: undefined; result: SubscriptionSummary[] }
   getSubscription: { params: { id: string }; body: undefined; result: Subscription }
 }

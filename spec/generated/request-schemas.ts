@@ -338,6 +338,38 @@ const ProductGroupUpdate = z.object({
   products: z.array(IdRef).optional(),
 })
 
+const NewsCoverWrite = z.object({
+  type: z.enum(['image', 'video']),
+  thumbnail: z.string(),
+  url: z
+    .url({ protocol: /^https?$/ })
+    .max(512)
+    .nullable()
+    .optional(),
+})
+
+const NewsPostCreate = z.object({
+  name: z.string().max(128).nullable().optional(),
+  external_id: z.string().max(128).nullable().optional(),
+  audience: z.enum(['private', 'vendor', 'reseller', 'distributor', 'any']),
+  anonymous: z.boolean().nullable().optional(),
+  title: z.string().trim().min(1).max(256),
+  subtitle: z.string().max(256).optional(),
+  content: z.string().optional(),
+  cover: NewsCoverWrite.optional(),
+})
+
+const NewsPostUpdate = z.object({
+  name: z.string().max(128).nullable().optional(),
+  external_id: z.string().max(128).nullable().optional(),
+  audience: z.enum(['private', 'vendor', 'reseller', 'distributor', 'any']).optional(),
+  anonymous: z.boolean().nullable().optional(),
+  title: z.string().trim().min(1).max(256).optional(),
+  subtitle: z.string().max(256).optional(),
+  content: z.string().optional(),
+  cover: NewsCoverWrite.optional(),
+})
+
 const NullableIdRef = z
   .object({
     id: z.string(),
@@ -583,6 +615,112 @@ const TierAccountRequestIgnore = z.object({
   reason: z.string().trim().min(1).max(255),
 })
 
+const ParameterChoice = z.object({
+  label: z.string(),
+  value: z.string(),
+})
+
+const ParameterPresentation = z.object({
+  hidden: z.boolean().optional(),
+  readonly: z.boolean().optional(),
+  required: z.boolean().optional(),
+  choices: z.array(ParameterChoice).optional(),
+})
+
+const TierConfigParameterWrite = z.object({
+  id: z.string().trim().min(1),
+  value: z.string().nullable().optional(),
+  structured_value: z.record(z.string(), z.unknown()).nullable().optional(),
+  value_error: z.string().nullable().optional(),
+  structured_error: z.record(z.string(), z.unknown()).nullable().optional(),
+  constraints: ParameterPresentation.optional(),
+})
+
+const TierConfigRequestCreate = z.object({
+  configuration: IdRef,
+  status: z.enum(['tiers_setup', 'pending', 'inquiring', 'approved', 'failed', 'draft']).optional(),
+  params: z.array(TierConfigParameterWrite).optional(),
+  type: z.enum(['setup', 'update', 'adjustment']).optional(),
+  notes: z.string().max(2000).nullable().optional(),
+})
+
+const TierConfigRequestUpdate = z.object({
+  params: z.array(TierConfigParameterWrite).optional(),
+  notes: z.string().max(2000).nullable().optional(),
+})
+
+const TierConfigTemplateChoice = z.object({
+  id: z.string().trim().min(1),
+})
+
+const TierConfigApprove = z.object({
+  template: TierConfigTemplateChoice,
+  effective_date: z.iso.datetime({ offset: true }).optional(),
+})
+
+const TierConfigAssign = z.object({
+  id: z.string().optional(),
+  email: z.email().optional(),
+})
+
+const TierConfigFail = z.object({
+  reason: z.string().trim().min(1).max(500),
+})
+
+const TierConfigValidate = z.object({
+  params: z.array(TierConfigParameterWrite).optional(),
+})
+
+const LeadCreate = z.object({
+  listing: IdRef,
+  name: z.string().trim().min(1),
+  data: z.record(z.string(), z.unknown()),
+})
+
+const LeadNote = z.object({
+  note: z.string().nullable().optional(),
+})
+
+const LeadFormFieldWrite = z.object({
+  id: z.string().trim().min(1),
+  title: z.string().trim().min(1),
+  type: z.enum([
+    'text',
+    'textarea',
+    'email',
+    'phone',
+    'url',
+    'number',
+    'checkbox',
+    'dropdown',
+    'country',
+  ]),
+  required: z.boolean().optional(),
+  placeholder: z.string().optional(),
+  options: z.array(z.string().trim().min(1)).optional(),
+  max_length: z.int().min(1).optional(),
+})
+
+const LeadFormCreate = z.object({
+  name: z.string().trim().min(1).max(128),
+  template: z.enum(['aws', 'azure', 'commerce', 'custom', 'default', 'gcp']),
+  schema: z.array(LeadFormFieldWrite).min(1).optional(),
+})
+
+const LeadFormUpdate = z.object({
+  name: z.string().trim().min(1).max(128).optional(),
+  schema: z.array(LeadFormFieldWrite).min(1).optional(),
+})
+
+const ListingLeadFormSet = z.object({
+  id: z.string().nullable(),
+})
+
+const EmbeddedLeadCreate = z.object({
+  name: z.string().trim().min(1),
+  data: z.record(z.string(), z.unknown()),
+})
+
 export const requestSchemas = {
   createAccount: AccountCreate,
   updateAccount: AccountUpdate,
@@ -596,6 +734,8 @@ export const requestSchemas = {
   createProductGroup: ProductGroupCreate,
   updateProductGroup: ProductGroupUpdate,
   addProductGroupProduct: IdRef,
+  createNews: NewsPostCreate,
+  updateNews: NewsPostUpdate,
   createAgreement: AgreementCreate,
   updateAgreement: AgreementUpdate,
   createDistributionAgreement: DistributionAgreementCreate,
@@ -617,4 +757,17 @@ export const requestSchemas = {
   updateTierAccount: TierAccountUpdate,
   createTierAccountRequest: TierAccountRequestCreate,
   ignoreTierAccountRequest: TierAccountRequestIgnore,
+  createTierConfigRequest: TierConfigRequestCreate,
+  updateTierConfigRequest: TierConfigRequestUpdate,
+  approveTierConfigRequest: TierConfigApprove,
+  assignTierConfigRequest: TierConfigAssign,
+  failTierConfigRequest: TierConfigFail,
+  validateTierConfigRequest: TierConfigValidate,
+  createLead: LeadCreate,
+  qualifyLead: LeadNote,
+  invalidateLead: LeadNote,
+  createLeadForm: LeadFormCreate,
+  updateLeadForm: LeadFormUpdate,
+  setListingLeadForm: ListingLeadFormSet,
+  createEmbeddedLead: EmbeddedLeadCreate,
 } as const

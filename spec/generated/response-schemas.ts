@@ -749,6 +749,86 @@ const Product = z.looseObject({
   purchase_model: z.enum(['transactable', 'referral']).optional(),
 })
 
+const CategoryClass = z.looseObject({
+  id: z.string(),
+  name: z.string(),
+  external_id: z.string().nullable().optional(),
+})
+
+const CategoryParent = z.looseObject({
+  id: z.string(),
+  name: z.string(),
+  external_id: z.string().nullable().optional(),
+})
+
+const CategoryStats = z.looseObject({
+  children: z.int(),
+  products: z.int(),
+  catalog: z.int(),
+})
+
+const Category = z.looseObject({
+  id: z.string(),
+  name: z.string(),
+  external_id: z.string().nullable().optional(),
+  class: CategoryClass,
+  parent: CategoryParent.optional(),
+  events: z.looseObject({
+    created: Event.optional(),
+    updated: Event.optional(),
+    classified: Event.optional(),
+  }),
+  depth: z.int().min(0),
+  owner: AccountRef,
+  position: z.int().min(0).nullable().optional(),
+  stats: CategoryStats,
+})
+
+const NewsCover = z.looseObject({
+  type: z.enum(['image', 'video']),
+  thumbnail: z.string(),
+  url: z.string().nullable().optional(),
+})
+
+const NewsEvents = z.looseObject({
+  created: Event.optional(),
+  updated: Event.optional(),
+  drafted: Event.optional(),
+  published: Event.optional(),
+})
+
+const NewsPost = z.looseObject({
+  id: z.string(),
+  name: z.string().nullable().optional(),
+  external_id: z.string().nullable().optional(),
+  creator: AccountRef.optional(),
+  status: z.enum(['draft', 'published', 'deleted']),
+  audience: z.enum(['private', 'vendor', 'reseller', 'distributor', 'any']),
+  anonymous: z.boolean().nullable(),
+  version: z.int(),
+  title: z.string(),
+  subtitle: z.string(),
+  content: z.string(),
+  cover: NewsCover.optional(),
+  events: NewsEvents,
+})
+
+const NewsPostVersion = z.looseObject({
+  id: z.string(),
+  name: z.string().nullable().optional(),
+  external_id: z.string().nullable().optional(),
+  creator: AccountRef.optional(),
+  status: z.enum(['draft', 'published', 'deleted']),
+  audience: z.enum(['private', 'vendor', 'reseller', 'distributor', 'any']),
+  anonymous: z.boolean().nullable(),
+  version: z.int(),
+  title: z.string(),
+  subtitle: z.string().nullable(),
+  content: z.string().nullable(),
+  cover: NewsCover.optional(),
+  events: NewsEvents,
+})
+
 const MarketplaceRef = z.looseObject({
   id: z.string(),
   name: z.string(),
@@ -1039,6 +1119,361 @@ const TierAccountRequest = z.looseObject({
   events: TierAccountRequestEvents,
 })
 
+const TierConfigAccount = z.looseObject({
+  id: z.string(),
+  external_id: z.string().optional(),
+  external_uid: z.string(),
+  name: z.string(),
+  tax_id: z.string().optional(),
+  contact_info: ContactInfo.optional(),
+})
+
+const TierConfigProduct = z.looseObject({
+  id: z.string(),
+  icon: z.string().optional(),
+  name: z.string(),
+  status: z.string(),
+  category: CategoryRef.optional(),
+  description: z.string().optional(),
+  capabilities: ProductCapabilities.optional(),
+})
+
+const TierConfigConnection = z.looseObject({
+  id: z.string(),
+  type: z.enum(['test', 'production']),
+  status: z.enum(['pending', 'approved', 'rejected', 'revoked', 'active']),
+  provider: AccountRef,
+  vendor: AccountRef,
+  hub: HubRef,
+  created_at: z.string(),
+  product_version_type: z.enum(['public', 'staging']),
+})
+
+const ParameterChoice = z.looseObject({
+  label: z.string(),
+  value: z.string(),
+})
+
+const TierConfigParameter = z.looseObject({
+  id: z.string(),
+  title: z.string(),
+  description: z.string(),
+  value: z.string().optional(),
+  value_error: z.string().optional(),
+  structured_value: z.record(z.string(), z.unknown()).optional(),
+  structured_error: z.record(z.string(), z.unknown()).optional(),
+  type: z.enum([
+    'text',
+    'dropdown',
+    'password',
+    'email',
+    'checkbox',
+    'subdomain',
+    'domain',
+    'phone',
+    'url',
+    'choice',
+  ]),
+  scope: z.enum(['asset', 'tier1', 'tier2']),
+  phase: z.enum(['fulfillment', 'ordering']),
+  constraints: z.looseObject({
+    required: z.boolean().optional(),
+    hidden: z.boolean().optional(),
+    readonly: z.boolean().optional(),
+    unique: z.boolean().optional(),
+    reconciliation: z.boolean().optional(),
+    shared: z.enum(['view', 'edit']).optional(),
+    choices: z.array(ParameterChoice).optional(),
+  }),
+})
+
+const TemplateRef = z.looseObject({
+  id: z.string().optional(),
+  name: z.string(),
+})
+
+const TierConfigRequestRef = z.looseObject({
+  id: z.string(),
+})
+
+const ConfigurationParameter = z.looseObject({
+  id: z.string(),
+  title: z.string().optional(),
+  description: z.string().optional(),
+  value: z.string().optional(),
+  type: z.enum([
+    'text',
+    'dropdown',
+    'password',
+    'email',
+    'checkbox',
+    'subdomain',
+    'domain',
+    'phone',
+    'url',
+    'choice',
+  ]),
+  scope: z.enum(['product', 'item', 'marketplace', 'item_marketplace']).optional(),
+  phase: z.enum(['configuration']).optional(),
+  constraints: z
+    .looseObject({
+      required: z.boolean().optional(),
+      hidden: z.boolean().optional(),
+      readonly: z.boolean().optional(),
+      unique: z.boolean().optional(),
+      shared: z.enum(['view', 'edit']).optional(),
+    })
+    .optional(),
+  events: z
+    .looseObject({
+      created: Event.optional(),
+      updated: Event.optional(),
+    })
+    .optional(),
+})
+
+const TierConfig = z.looseObject({
+  id: z.string(),
+  name: z.string(),
+  account: TierConfigAccount,
+  product: TierConfigProduct,
+  tier_level: z.literal([1, 2]),
+  connection: TierConfigConnection,
+  events: z.looseObject({
+    created: Event.optional(),
+    updated: Event.optional(),
+  }),
+  params: z.array(TierConfigParameter),
+  template: TemplateRef.optional(),
+  open_request: TierConfigRequestRef.optional(),
+  status: z.enum(['active', 'processing']),
+  configuration: z.looseObject({
+    params: z.array(ConfigurationParameter),
+  }),
+  contract: ContractRef.optional(),
+  marketplace: MarketplaceRef.optional(),
+})
+
+const TierConfigTiers = z.looseObject({
+  tier1: TierConfigAccount.optional(),
+  tier2: TierConfigAccount.optional(),
+})
+
+const TierConfigDetail = z.looseObject({
+  id: z.string(),
+  name: z.string(),
+  account: TierConfigAccount,
+  product: TierConfigProduct,
+  tier_level: z.literal([1, 2]),
+  connection: TierConfigConnection,
+  events: z.looseObject({
+    created: Event.optional(),
+    updated: Event.optional(),
+  }),
+  params: z.array(TierConfigParameter),
+  template: TemplateRef.optional(),
+  open_request: TierConfigRequestRef.optional(),
+  status: z.enum(['active', 'processing']),
+  configuration: z.looseObject({
+    params: z.array(ConfigurationParameter),
+  }),
+  contract: ContractRef.optional(),
+  marketplace: MarketplaceRef.optional(),
+  tiers: TierConfigTiers,
+})
+
+const TierConfigSli = z.looseObject({
+  zone: z.int(),
+  days: z.int(),
+})
+
+const TierConfigRequest = z.looseObject({
+  id: z.string(),
+  type: z.enum(['setup', 'update', 'adjustment']),
+  status: z.enum(['tiers_setup', 'pending', 'inquiring', 'approved', 'failed', 'draft']),
+  configuration: TierConfig,
+  parent_configuration: TierConfig.optional(),
+  previous_approved_request: TierConfigRequestRef.optional(),
+  params: z.array(TierConfigParameter),
+  assignee: ActorRef.optional(),
+  template: TemplateRef.optional(),
+  reason: z.string().nullable().optional(),
+  activation: z
+    .looseObject({
+      link: z.string().optional(),
+    })
+    .optional(),
+  notes: z.string().nullable().optional(),
+  environment: z.enum(['test', 'production']),
+  effective_date: z.string().nullable().optional(),
+  tiers: TierConfigTiers,
+  sli: TierConfigSli,
+  events: z.looseObject({
+    created: Event.optional(),
+    updated: Event.optional(),
+    inquired: Event.optional(),
+    pended: Event.optional(),
+  }),
+})
+
+const TierConfigApproval = z.looseObject({
+  template: z.looseObject({
+    id: z.string(),
+    representation: z.string(),
+  }),
+  effective_date: z.string(),
+})
+
+const ListingContract = z.looseObject({
+  id: z.string(),
+  name: z.string(),
+  type: z.string(),
+  marketplace: MarketplaceRef,
+})
+
+const ListingRequestRef = z.looseObject({
+  id: z.string(),
+  type: z.enum(['new', 'remove']),
+  status: z.string(),
+})
+
+const ListingPlanRef = z.looseObject({
+  id: z.string(),
+})
+
+const ListingOffer = z.looseObject({
+  id: z.string().nullable(),
+  name: z.string().optional(),
+  plans: z.array(ListingPlanRef).optional(),
+  type: z.enum(['generic', 'commerce']).nullable().optional(),
+})
+
+const ListingPriceList = z.looseObject({
+  id: z.string().nullable(),
+  name: z.string(),
+  status: z.enum(['draft', 'scheduled', 'active', 'terminated']),
+})
+
+const Listing = z.looseObject({
+  id: z.string(),
+  status: z.enum(['unlisted', 'listed']),
+  contract: ListingContract,
+  product: ProductRef,
+  created: z.string(),
+  updated: z.string(),
+  vendor: AccountRef,
+  provider: AccountRef,
+  pending_request: ListingRequestRef.optional(),
+  offer: ListingOffer.optional(),
+  pricelist: ListingPriceList.optional(),
+  alt_pricelist_1: ListingPriceList.optional(),
+  alt_pricelist_2: ListingPriceList.optional(),
+})
+
+const LeadFormRef = z.looseObject({
+  id: z.string(),
+  name: z.string(),
+  owner: AccountRef,
+  status: z.enum(['active', 'inactive']),
+  template: z.enum(['aws', 'azure', 'commerce', 'custom', 'default', 'gcp']),
+})
+
+const LeadListing = z.looseObject({
+  id: z.string(),
+  product: ProductRef,
+  marketplace: MarketplaceRef,
+  provider: AccountRef,
+})
+
+const Lead = z.looseObject({
+  id: z.string(),
+  name: z.string(),
+  status: z.enum(['pending', 'invalid', 'qualified']),
+  distributor: AccountRef,
+  vendor: AccountRef,
+  form: LeadFormRef,
+  listing: LeadListing,
+  data: z.record(z.string(), z.unknown()).optional(),
+  data_formatted: z.record(z.string(), z.unknown()).optional(),
+  note: z.string().optional(),
+  events: z.looseObject({
+    created: Event.optional(),
+    updated: Event.optional(),
+    deleted: Event.optional(),
+  }),
+})
+
+const LeadFormField = z.looseObject({
+  id: z.string(),
+  title: z.string(),
+  type: z.enum([
+    'text',
+    'textarea',
+    'email',
+    'phone',
+    'url',
+    'number',
+    'checkbox',
+    'dropdown',
+    'country',
+  ]),
+  required: z.boolean(),
+  placeholder: z.string().optional(),
+  options: z.array(z.string()).optional(),
+  max_length: z.int().min(1).optional(),
+})
+
+const LeadForm = z.looseObject({
+  id: z.string(),
+  name: z.string(),
+  owner: AccountRef,
+  status: z.enum(['active', 'inactive']),
+  template: z.enum(['aws', 'azure', 'commerce', 'custom', 'default', 'gcp']),
+  schema: z.array(LeadFormField).optional(),
+  listings: z.array(z.string()).optional(),
+  events: z.looseObject({
+    created: Event.optional(),
+    updated: Event.optional(),
+    deleted: Event.optional(),
+  }),
+})
+
+const ListingLeadForm = z.looseObject({
+  id: z.string().nullable(),
+  name: z.string().optional(),
+  owner: AccountRef.optional(),
+  status: z.enum(['active', 'inactive']).optional(),
+  template: z.enum(['aws', 'azure', 'commerce', 'custom', 'default', 'gcp']).optional(),
+  schema: z.array(LeadFormField).optional(),
+  events: z
+    .looseObject({
+      created: Event.optional(),
+      updated: Event.optional(),
+      deleted: Event.optional(),
+    })
+    .optional(),
+})
+
+const LeadSigningKey = z.looseObject({
+  kid: z.string(),
+  private_key: z.string(),
+  iss: z.string(),
+  aud: z.string(),
+})
+
+const LeadSettings = z.looseObject({
+  jwt: LeadSigningKey,
+})
+
+const EmbeddedLeadForm = z.looseObject({
+  id: z.string(),
+  schema: z.array(LeadFormField),
+})
+
+const EmbeddedLead = z.looseObject({
+  id: z.string(),
+})
+
 const SubscriptionEvents = z.looseObject({
   created: Event.optional(),
   updated: Event.optional(),
@@ -1111,11 +1546,6 @@ const SubscriptionBillingSummary = z.looseObject({
   period: BillingPeriod.optional(),
   next_date: z.string().optional(),
   anniversary: BillingAnniversary.optional(),
-})
-
-const TemplateRef = z.looseObject({
-  id: z.string().optional(),
-  name: z.string(),
 })
 
 const PendingSubscriptionRequest = z.looseObject({
@@ -1261,6 +1691,18 @@ export const responseSchemas = {
   getPartner: Partner,
   listPartnerProducts: z.array(Product),
   getPartnerProduct: Product,
+  listPartnerCategories: z.array(Category),
+  getPartnerCategory: Category,
+  listPartnerCategoryProducts: z.array(Product),
+  getPartnerCategoryProduct: Product,
+  listNews: z.array(NewsPost),
+  createNews: NewsPost,
+  getNews: NewsPost,
+  updateNews: NewsPost,
+  publishNews: NewsPost,
+  draftNews: NewsPost,
+  listNewsVersions: z.array(NewsPostVersion),
+  getNewsVersion: NewsPostVersion,
   listAgreements: z.array(Agreement),
   createAgreement: Agreement,
   getAgreement: Agreement,
@@ -1317,8 +1759,35 @@ export const responseSchemas = {
   getTierAccountRequest: TierAccountRequest,
   acceptTierAccountRequest: TierAccountRequest,
   ignoreTierAccountRequest: TierAccountRequest,
+  listTierConfigs: z.array(TierConfig),
+  getTierConfig: TierConfigDetail,
+  listTierConfigRequests: z.array(TierConfigRequest),
+  createTierConfigRequest: TierConfigRequest,
+  getTierConfigRequest: TierConfigRequest,
+  updateTierConfigRequest: TierConfigRequest,
+  approveTierConfigRequest: TierConfigApproval,
+  submitTierConfigRequest: TierConfigRequest,
+  validateTierConfigRequest: TierConfigRequest,
   listProducts: z.array(Product),
   getProduct: Product,
+  listListings: z.array(Listing),
+  getListing: Listing,
+  listLeads: z.array(Lead),
+  createLead: Lead,
+  getLead: Lead,
+  qualifyLead: Lead,
+  invalidateLead: Lead,
+  listLeadForms: z.array(LeadForm),
+  createLeadForm: LeadForm,
+  getLeadForm: LeadForm,
+  updateLeadForm: LeadForm,
+  activateLeadForm: LeadForm,
+  deactivateLeadForm: LeadForm,
+  getListingLeadForm: LeadForm,
+  setListingLeadForm: ListingLeadForm,
+  getLeadSettings: LeadSettings,
+  getEmbeddedLeadForm: EmbeddedLeadForm,
+  createEmbeddedLead: EmbeddedLead,
   listSubscriptions: z.array(SubscriptionSummary),
   getSubscription: Subscription,
 } as const

@@ -574,6 +574,244 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/partners/{partner_id}/categories': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * List the categories of a partner
+     * @description The partner's own categories, and those of the caller that hold something the partner has published, with the categories above them.
+     */
+    get: operations['listPartnerCategories']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/partners/{partner_id}/categories/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Get a category of a partner */
+    get: operations['getPartnerCategory']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/partners/{partner_id}/categories/{category_id}/products': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * List the products in a category of a partner
+     * @description What is published in the category: in the partner's own of anybody, else of the partner. Those of the categories below it are not listed.
+     */
+    get: operations['listPartnerCategoryProducts']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/partners/{partner_id}/categories/{category_id}/products/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Get a product in a category of a partner */
+    get: operations['getPartnerCategoryProduct']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/news': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * List news
+     * @description The caller's own posts, and those that its partners have published for its role. Posts that were deleted are not there.
+     */
+    get: operations['listNews']
+    put?: never
+    /**
+     * Write a post
+     * @description The post is a draft that nobody else sees until it is published.
+     */
+    post: operations['createNews']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/news/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /**
+         * @description Id of the post.
+         * @example NWS-1001-0001
+         */
+        id: string
+      }
+      cookie?: never
+    }
+    /** Get a post */
+    get: operations['getNews']
+    /**
+     * Change a post
+     * @description Makes a new version. Members that are not sent stay as they are. Only the creator may do it.
+     */
+    put: operations['updateNews']
+    post?: never
+    /**
+     * Delete a post
+     * @description Only the creator may do it.
+     */
+    delete: operations['deleteNews']
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/news/{id}/publish': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /**
+         * @description Id of the post.
+         * @example NWS-1001-0001
+         */
+        id: string
+      }
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * Publish a post
+     * @description Shows a draft to its audience. Only the creator may do it.
+     */
+    post: operations['publishNews']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/news/{id}/draft': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /**
+         * @description Id of the post.
+         * @example NWS-1001-0001
+         */
+        id: string
+      }
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * Take a post back
+     * @description Makes a published post a draft again. Only the creator may do it.
+     */
+    post: operations['draftNews']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/news/{post_id}/versions': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /**
+         * @description Id of the post.
+         * @example NWS-1001-0001
+         */
+        post_id: string
+      }
+      cookie?: never
+    }
+    /**
+     * List the versions of a post
+     * @description The newest first. Only the creator may see them.
+     */
+    get: operations['listNewsVersions']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/news/{post_id}/versions/{version}': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /**
+         * @description Id of the post.
+         * @example NWS-1001-0001
+         */
+        post_id: string
+        /**
+         * @description Number of the version.
+         * @example 1
+         */
+        version: string
+      }
+      cookie?: never
+    }
+    /**
+     * Get one version of a post
+     * @description Only the creator may see it.
+     */
+    get: operations['getNewsVersion']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/agreements': {
     parameters: {
       query?: never
@@ -1665,6 +1903,308 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/tier/configs': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * List tier configurations
+     * @description Those of products, connections and tier accounts of the caller.
+     */
+    get: operations['listTierConfigs']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/tier/configs/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /**
+         * @description Configuration id.
+         * @example TC-306-114-820
+         */
+        id: string
+      }
+      cookie?: never
+    }
+    /** Get a tier configuration */
+    get: operations['getTierConfig']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/tier/config-requests': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * List tier configuration requests
+     * @description Those of the configurations the caller sees. Vendors do not see drafts.
+     */
+    get: operations['listTierConfigRequests']
+    put?: never
+    /**
+     * Create a tier configuration request
+     * @description Asks the vendor to set up a configuration or to change it. It is open at once unless it is a draft; a configuration has one open request at most. While an update is open the configuration is processing.
+     */
+    post: operations['createTierConfigRequest']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/tier/config-requests/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /**
+         * @description Request id.
+         * @example TCR-306-114-820-001
+         */
+        id: string
+      }
+      cookie?: never
+    }
+    /** Get a tier configuration request */
+    get: operations['getTierConfigRequest']
+    /**
+     * Change a tier configuration request
+     * @description Fills in parameters, from either side, until the request is approved or failed. Members that are not sent stay as they are.
+     */
+    put: operations['updateTierConfigRequest']
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/tier/config-requests/{id}/approve': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /**
+         * @description Request id.
+         * @example TCR-306-114-820-001
+         */
+        id: string
+      }
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * Approve a tier configuration request
+     * @description The configuration takes over the parameters and is active. Requests that waited for it are pending.
+     */
+    post: operations['approveTierConfigRequest']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/tier/config-requests/{id}/assign': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /**
+         * @description Request id.
+         * @example TCR-306-114-820-001
+         */
+        id: string
+      }
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * Assign a tier configuration request
+     * @description To a user of the vendor's account.
+     */
+    post: operations['assignTierConfigRequest']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/tier/config-requests/{id}/fail': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /**
+         * @description Request id.
+         * @example TCR-306-114-820-001
+         */
+        id: string
+      }
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * Fail a tier configuration request
+     * @description The configuration is active, with the values it had; also when it was to be set up.
+     */
+    post: operations['failTierConfigRequest']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/tier/config-requests/{id}/inquire': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /**
+         * @description Request id.
+         * @example TCR-306-114-820-001
+         */
+        id: string
+      }
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * Ask back about a tier configuration request
+     * @description Says that values are missing or wrong.
+     */
+    post: operations['inquireTierConfigRequest']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/tier/config-requests/{id}/pend': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /**
+         * @description Request id.
+         * @example TCR-306-114-820-001
+         */
+        id: string
+      }
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * Take up a tier configuration request again
+     * @description Says that all values are there.
+     */
+    post: operations['pendTierConfigRequest']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/tier/config-requests/{id}/submit': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /**
+         * @description Request id.
+         * @example TCR-306-114-820-001
+         */
+        id: string
+      }
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * Submit a draft of a tier configuration request
+     * @description It is inquiring when a value that is required is missing, waits for the tier above when that is not set up yet (tiers_setup), and is pending otherwise.
+     */
+    post: operations['submitTierConfigRequest']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/tier/config-requests/{id}/unassign': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /**
+         * @description Request id.
+         * @example TCR-306-114-820-001
+         */
+        id: string
+      }
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * Assign a tier configuration request to nobody
+     * @description The opposite of assigning it.
+     */
+    post: operations['unassignTierConfigRequest']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/tier/config-requests/{id}/validate': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /**
+         * @description Request id.
+         * @example TCR-306-114-820-001
+         */
+        id: string
+      }
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * Check the values of a tier configuration request
+     * @description Changes nothing. Only for drafts and inquiring requests.
+     */
+    post: operations['validateTierConfigRequest']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/products': {
     parameters: {
       query?: never
@@ -1699,6 +2239,345 @@ export interface paths {
     get: operations['getProduct']
     put?: never
     post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/listings': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * List listings
+     * @description A vendor sees those of its products, others those of the contracts they have issued.
+     */
+    get: operations['listListings']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/listings/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /**
+         * @description Listing id.
+         * @example LST-212-458-762
+         */
+        id: string
+      }
+      cookie?: never
+    }
+    /** Get a listing */
+    get: operations['getListing']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/leads/records': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * List leads
+     * @description A vendor sees those for its products, others those of their listings.
+     */
+    get: operations['listLeads']
+    put?: never
+    /**
+     * Create a lead
+     * @description The listing has to be on sale and to ask an active form, which `data` answers.
+     */
+    post: operations['createLead']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/leads/records/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /**
+         * @description Lead id.
+         * @example LDR-123-345-345
+         */
+        id: string
+      }
+      cookie?: never
+    }
+    /** Get a lead */
+    get: operations['getLead']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/leads/records/{id}/qualify': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /**
+         * @description Lead id.
+         * @example LDR-123-345-345
+         */
+        id: string
+      }
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * Qualify a lead
+     * @description Says that the vendor takes the lead on.
+     */
+    post: operations['qualifyLead']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/leads/records/{id}/invalidate': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /**
+         * @description Lead id.
+         * @example LDR-123-345-345
+         */
+        id: string
+      }
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * Invalidate a lead
+     * @description Says that nothing will come of the lead.
+     */
+    post: operations['invalidateLead']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/leads/forms': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** List lead forms */
+    get: operations['listLeadForms']
+    put?: never
+    /**
+     * Create a lead form
+     * @description The new form is active. A custom form brings its fields, the other templates have theirs.
+     */
+    post: operations['createLeadForm']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/leads/forms/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /**
+         * @description Form id.
+         * @example LDF-1460-7899
+         */
+        id: string
+      }
+      cookie?: never
+    }
+    /** Get a lead form */
+    get: operations['getLeadForm']
+    /**
+     * Change a lead form
+     * @description Members that are not sent stay as they are. Leads keep the fields they were made with.
+     */
+    put: operations['updateLeadForm']
+    post?: never
+    /**
+     * Delete a lead form
+     * @description Refused while the form is bound to a listing.
+     */
+    delete: operations['deleteLeadForm']
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/leads/forms/{id}/activate': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /**
+         * @description Form id.
+         * @example LDF-1460-7899
+         */
+        id: string
+      }
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * Activate a lead form
+     * @description Its listings take leads again.
+     */
+    post: operations['activateLeadForm']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/leads/forms/{id}/deactivate': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /**
+         * @description Form id.
+         * @example LDF-1460-7899
+         */
+        id: string
+      }
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * Deactivate a lead form
+     * @description It stays bound, but its listings take no leads.
+     */
+    post: operations['deactivateLeadForm']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/leads/listings/{listing_id}/form': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /**
+         * @description Listing id.
+         * @example LST-212-458-762
+         */
+        listing_id: string
+      }
+      cookie?: never
+    }
+    /** Get the lead form of a listing */
+    get: operations['getListingLeadForm']
+    /**
+     * Bind a lead form to a listing
+     * @description Takes the place of the form that was bound before; `null` for none.
+     */
+    put: operations['setListingLeadForm']
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/modules/leads/settings': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * Get the key that signs tokens for embedded forms
+     * @description The key is made when it is first asked for and stays. Vendors have none.
+     */
+    get: operations['getLeadSettings']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/embed/leads/listings/{listing_id}/form': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /**
+         * @description Id of the listing the token is for.
+         * @example LST-212-458-762
+         */
+        listing_id: string
+      }
+      cookie?: never
+    }
+    /** Get the form to show on another page */
+    get: operations['getEmbeddedLeadForm']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/embed/leads/listings/{listing_id}/leads': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /**
+         * @description Id of the listing the token is for.
+         * @example LST-212-458-762
+         */
+        listing_id: string
+      }
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Create a lead from another page */
+    post: operations['createEmbeddedLead']
     delete?: never
     options?: never
     head?: never
@@ -3300,6 +4179,202 @@ export interface components {
        */
       purchase_model?: 'transactable' | 'referral'
     }
+    /** @description What a category is one of; classes tell what is said of products. */
+    CategoryClass: {
+      /** @description Id of the class. */
+      readonly id: string
+      /** @description Its name. */
+      name: string
+      /** @description Id in the owner's system. */
+      external_id?: string | null
+    }
+    /** @description The category above another. */
+    CategoryParent: {
+      /** @description Category id. */
+      readonly id: string
+      /** @description Its name. */
+      name: string
+      /** @description Id in the owner's system. */
+      external_id?: string | null
+    }
+    /** @description How much there is in a category, not counting the categories below it. */
+    CategoryStats: {
+      /** @description Number of categories right below it. */
+      children: number
+      /** @description Number of products in it. */
+      products: number
+      /** @description Number of those that are published. */
+      catalog: number
+    }
+    /** @description A kind of products, below another or at the top. */
+    Category: {
+      /** @description Category id. */
+      readonly id: string
+      /** @description Its name. */
+      name: string
+      /** @description Id in the owner's system. */
+      external_id?: string | null
+      class: components['schemas']['CategoryClass']
+      parent?: components['schemas']['CategoryParent']
+      /** @description What happened to the category. */
+      readonly events: {
+        created?: components['schemas']['Event']
+        updated?: components['schemas']['Event']
+        classified?: components['schemas']['Event']
+      }
+      /** @description How many categories stand above it. */
+      depth: number
+      owner: components['schemas']['AccountRef']
+      /** @description Place among the categories beside it. */
+      position?: number | null
+      stats: components['schemas']['CategoryStats']
+    }
+    /** @description The picture or film above a post. */
+    NewsCover: {
+      /**
+       * @description What it is.
+       * @enum {string}
+       */
+      type: 'image' | 'video'
+      /** @description Address of a small picture of it. */
+      thumbnail: string
+      /** @description Address of the picture or film itself. */
+      readonly url?: string | null
+    }
+    /** @description What happened to the post. */
+    NewsEvents: {
+      created?: components['schemas']['Event']
+      updated?: components['schemas']['Event']
+      drafted?: components['schemas']['Event']
+      published?: components['schemas']['Event']
+    }
+    /** @description What an account tells its partners. `creator` and who did what are missing where the post is anonymous and another account reads it. */
+    NewsPost: {
+      /**
+       * @description Id of the post.
+       * @example NWS-1001-0001
+       */
+      readonly id: string
+      /** @description What the creator calls the post. */
+      name?: string | null
+      /** @description Id in the creator's own system. */
+      readonly external_id?: string | null
+      creator?: components['schemas']['AccountRef']
+      /**
+       * @description State of the post.
+       * @enum {string}
+       */
+      status: 'draft' | 'published' | 'deleted'
+      /**
+       * @description Who may read it once it is published: nobody else (private), partners of one role, or all partners (any).
+       * @enum {string}
+       */
+      audience: 'private' | 'vendor' | 'reseller' | 'distributor' | 'any'
+      /** @description Whether readers are not told who wrote it. */
+      anonymous: boolean | null
+      /** @description Number of the newest version, counted from 1. */
+      version: number
+      /** @description Headline. */
+      title: string
+      /** @description Second line; empty when there is none. */
+      subtitle: string
+      /** @description The text; empty when there is none. */
+      content: string
+      cover?: components['schemas']['NewsCover']
+      events: components['schemas']['NewsEvents']
+    }
+    /** @description The picture or film above a post. */
+    NewsCoverWrite: {
+      /**
+       * @description What it is.
+       * @enum {string}
+       */
+      type: 'image' | 'video'
+      /** @description Address of a small picture of it. */
+      thumbnail: string
+      /**
+       * Format: uri
+       * @description Address of the picture or film itself.
+       */
+      url?: string | null
+    }
+    /** @description A new post. */
+    NewsPostCreate: {
+      /** @description What the creator calls the post. */
+      name?: string | null
+      /** @description Id in the creator's own system. */
+      external_id?: string | null
+      /**
+       * @description Who may read it once it is published: nobody else (private), partners of one role, or all partners (any).
+       * @enum {string}
+       */
+      audience: 'private' | 'vendor' | 'reseller' | 'distributor' | 'any'
+      /** @description Whether readers are not told who wrote it; false by default. */
+      anonymous?: boolean | null
+      /** @description Headline. */
+      title: string
+      /** @description Second line. */
+      subtitle?: string
+      /** @description The text. */
+      content?: string
+      cover?: components['schemas']['NewsCoverWrite']
+    }
+    /** @description Changes to a post. */
+    NewsPostUpdate: {
+      /** @description What the creator calls the post. */
+      name?: string | null
+      /** @description Id in the creator's own system. */
+      external_id?: string | null
+      /**
+       * @description Who may read it once it is published: nobody else (private), partners of one role, or all partners (any).
+       * @enum {string}
+       */
+      audience?: 'private' | 'vendor' | 'reseller' | 'distributor' | 'any'
+      /** @description Whether readers are not told who wrote it; false by default. */
+      anonymous?: boolean | null
+      /** @description Headline. */
+      title?: string
+      /** @description Second line. */
+      subtitle?: string
+      /** @description The text. */
+      content?: string
+      cover?: components['schemas']['NewsCoverWrite']
+    }
+    /** @description A post as it was written by one of its changes. */
+    NewsPostVersion: {
+      /**
+       * @description Id of the post.
+       * @example NWS-1001-0001
+       */
+      readonly id: string
+      /** @description What the creator calls the post. */
+      name?: string | null
+      /** @description Id in the creator's own system. */
+      readonly external_id?: string | null
+      creator?: components['schemas']['AccountRef']
+      /**
+       * @description State of the post at that time.
+       * @enum {string}
+       */
+      status: 'draft' | 'published' | 'deleted'
+      /**
+       * @description Who may read it once it is published: nobody else (private), partners of one role, or all partners (any).
+       * @enum {string}
+       */
+      audience: 'private' | 'vendor' | 'reseller' | 'distributor' | 'any'
+      /** @description Whether readers are not told who wrote it. */
+      anonymous: boolean | null
+      /** @description Number of the version, counted from 1. */
+      version: number
+      /** @description Headline. */
+      title: string
+      /** @description Second line; empty when there is none. */
+      subtitle: string | null
+      /** @description The text; empty when there is none. */
+      content: string | null
+      cover?: components['schemas']['NewsCover']
+      events: components['schemas']['NewsEvents']
+    }
     /** @description A marketplace, named inside another object. */
     MarketplaceRef: {
       /** @description Marketplace id. */
@@ -4213,6 +5288,812 @@ export interface components {
       /** @description Shown to the distributor. */
       reason: string
     }
+    /** @description A tier account as configurations show it. */
+    TierConfigAccount: {
+      /** @description Tier account id. */
+      id: string
+      /** @description Id in the distributor's own system. */
+      external_id?: string
+      /** @description GUID of the account. */
+      external_uid: string
+      /** @description Name of the account. */
+      name: string
+      /** @description Tax number. */
+      tax_id?: string
+      contact_info?: components['schemas']['ContactInfo']
+    }
+    /** @description The product of a configuration. */
+    TierConfigProduct: {
+      /** @description Product id. */
+      id: string
+      /** @description Path of the product's icon. */
+      readonly icon?: string
+      /** @description Product name. */
+      readonly name: string
+      /** @description State of the product. */
+      readonly status: string
+      category?: components['schemas']['CategoryRef']
+      /** @description What the product is. */
+      readonly description?: string
+      capabilities?: components['schemas']['ProductCapabilities']
+    }
+    /** @description The way orders take from distributor to vendor. */
+    TierConfigConnection: {
+      /** @description Connection id. */
+      id: string
+      /**
+       * @description What the connection is used for.
+       * @enum {string}
+       */
+      type: 'test' | 'production'
+      /**
+       * @description State of the connection.
+       * @enum {string}
+       */
+      readonly status: 'pending' | 'approved' | 'rejected' | 'revoked' | 'active'
+      provider: components['schemas']['AccountRef']
+      vendor: components['schemas']['AccountRef']
+      hub: components['schemas']['HubRef']
+      /**
+       * Format: date-time
+       * @description Moment the connection was created.
+       */
+      readonly created_at: string
+      /**
+       * @description Which version of the product it sells.
+       * @enum {string}
+       */
+      product_version_type: 'public' | 'staging'
+    }
+    /** @description One of the values a parameter can have. */
+    ParameterChoice: {
+      /** @description What forms show. */
+      label: string
+      /** @description The value. */
+      value: string
+    }
+    /** @description What a vendor asks a reseller about, and the answer. */
+    TierConfigParameter: {
+      /** @description Id of the parameter. */
+      id: string
+      /** @description What forms call it. */
+      title: string
+      /** @description What the value is. */
+      description: string
+      /** @description The value; missing while there is none. */
+      value?: string
+      /** @description What is wrong with the value. */
+      value_error?: string
+      /** @description The value, when it is more than a text. */
+      structured_value?: {
+        [key: string]: unknown
+      }
+      /** @description What is wrong with it, when that is more than a text. */
+      structured_error?: {
+        [key: string]: unknown
+      }
+      /**
+       * @description Kind of value.
+       * @enum {string}
+       */
+      type:
+        | 'text'
+        | 'dropdown'
+        | 'password'
+        | 'email'
+        | 'checkbox'
+        | 'subdomain'
+        | 'domain'
+        | 'phone'
+        | 'url'
+        | 'choice'
+      /**
+       * @description Whom it is asked.
+       * @enum {string}
+       */
+      scope: 'asset' | 'tier1' | 'tier2'
+      /**
+       * @description Who fills it in: the reseller when ordering, or the vendor at fulfillment.
+       * @enum {string}
+       */
+      phase: 'fulfillment' | 'ordering'
+      /** @description What holds for the value. */
+      constraints: {
+        /** @description Whether there must be a value. */
+        required?: boolean
+        /** @description Whether it is not shown. */
+        hidden?: boolean
+        /** @description Whether it can not be changed in forms. */
+        readonly?: boolean
+        /** @description Whether no two may have the same value. */
+        unique?: boolean
+        /** @description Whether it tells requests apart. */
+        reconciliation?: boolean
+        /**
+         * @description Who else may see or change it.
+         * @enum {string}
+         */
+        shared?: 'view' | 'edit'
+        /** @description The values it can have. */
+        choices?: components['schemas']['ParameterChoice'][]
+      }
+    }
+    /** @description A template, named inside another object. */
+    TemplateRef: {
+      /** @description Template id. */
+      readonly id?: string
+      /** @description Template name. */
+      name: string
+    }
+    /** @description A request of a tier configuration, named inside another object. */
+    TierConfigRequestRef: {
+      /** @description Request id. */
+      readonly id: string
+    }
+    /** @description A value of the product that holds for everybody. */
+    ConfigurationParameter: {
+      /** @description Id of the parameter. */
+      id: string
+      /** @description What forms call it. */
+      title?: string
+      /** @description What the value is. */
+      description?: string
+      /** @description The value. */
+      value?: string
+      /**
+       * @description Kind of value.
+       * @enum {string}
+       */
+      type:
+        | 'text'
+        | 'dropdown'
+        | 'password'
+        | 'email'
+        | 'checkbox'
+        | 'subdomain'
+        | 'domain'
+        | 'phone'
+        | 'url'
+        | 'choice'
+      /**
+       * @description What it holds for.
+       * @enum {string}
+       */
+      scope?: 'product' | 'item' | 'marketplace' | 'item_marketplace'
+      /**
+       * @description When it is filled in.
+       * @enum {string}
+       */
+      phase?: 'configuration'
+      /** @description What holds for the value. */
+      constraints?: {
+        /** @description Whether there must be a value. */
+        required?: boolean
+        /** @description Whether it is not shown. */
+        hidden?: boolean
+        /** @description Whether it can not be changed in forms. */
+        readonly?: boolean
+        /** @description Whether no two may have the same value. */
+        unique?: boolean
+        /**
+         * @description Who else may see or change it.
+         * @enum {string}
+         */
+        shared?: 'view' | 'edit'
+      }
+      /** @description What happened to the value. */
+      events?: {
+        created?: components['schemas']['Event']
+        updated?: components['schemas']['Event']
+      }
+    }
+    /** @description What a vendor has set up for a reseller of one of its products. */
+    TierConfig: {
+      /** @description Configuration id. */
+      readonly id: string
+      /** @description Name of the configuration. */
+      readonly name: string
+      account: components['schemas']['TierConfigAccount']
+      product: components['schemas']['TierConfigProduct']
+      /**
+       * @description 1 for the reseller of the customer, 2 for the one above.
+       * @enum {integer}
+       */
+      tier_level: 1 | 2
+      connection: components['schemas']['TierConfigConnection']
+      /** @description What happened to the configuration. */
+      readonly events: {
+        created?: components['schemas']['Event']
+        updated?: components['schemas']['Event']
+      }
+      /** @description What the vendor asks the reseller about. */
+      readonly params: components['schemas']['TierConfigParameter'][]
+      template?: components['schemas']['TemplateRef']
+      open_request?: components['schemas']['TierConfigRequestRef']
+      /**
+       * @description State of the configuration.
+       * @enum {string}
+       */
+      readonly status: 'active' | 'processing'
+      /** @description The values of the product that hold for everybody. */
+      readonly configuration: {
+        /** @description The values. */
+        params: components['schemas']['ConfigurationParameter'][]
+      }
+      contract?: components['schemas']['ContractRef']
+      marketplace?: components['schemas']['MarketplaceRef']
+    }
+    /** @description The reseller and the one above it; a tier that is not taken is missing. */
+    TierConfigTiers: {
+      tier1?: components['schemas']['TierConfigAccount']
+      tier2?: components['schemas']['TierConfigAccount']
+    }
+    /** @description A tier configuration with its tier accounts. */
+    TierConfigDetail: {
+      /** @description Configuration id. */
+      readonly id: string
+      /** @description Name of the configuration. */
+      readonly name: string
+      account: components['schemas']['TierConfigAccount']
+      product: components['schemas']['TierConfigProduct']
+      /**
+       * @description 1 for the reseller of the customer, 2 for the one above.
+       * @enum {integer}
+       */
+      tier_level: 1 | 2
+      connection: components['schemas']['TierConfigConnection']
+      /** @description What happened to the configuration. */
+      readonly events: {
+        created?: components['schemas']['Event']
+        updated?: components['schemas']['Event']
+      }
+      /** @description What the vendor asks the reseller about. */
+      readonly params: components['schemas']['TierConfigParameter'][]
+      template?: components['schemas']['TemplateRef']
+      open_request?: components['schemas']['TierConfigRequestRef']
+      /**
+       * @description State of the configuration.
+       * @enum {string}
+       */
+      readonly status: 'active' | 'processing'
+      /** @description The values of the product that hold for everybody. */
+      readonly configuration: {
+        /** @description The values. */
+        params: components['schemas']['ConfigurationParameter'][]
+      }
+      contract?: components['schemas']['ContractRef']
+      marketplace?: components['schemas']['MarketplaceRef']
+      tiers: components['schemas']['TierConfigTiers']
+    }
+    /** @description How long a request has been waiting. */
+    TierConfigSli: {
+      /** @description How urgent it is. */
+      zone: number
+      /** @description How many days it has been waiting. */
+      days: number
+    }
+    /** @description A request to set up a configuration or to change it. */
+    TierConfigRequest: {
+      /** @description Request id. */
+      readonly id: string
+      /**
+       * @description What is asked for.
+       * @enum {string}
+       */
+      type: 'setup' | 'update' | 'adjustment'
+      /**
+       * @description State of the request.
+       * @enum {string}
+       */
+      status: 'tiers_setup' | 'pending' | 'inquiring' | 'approved' | 'failed' | 'draft'
+      configuration: components['schemas']['TierConfig']
+      parent_configuration?: components['schemas']['TierConfig']
+      previous_approved_request?: components['schemas']['TierConfigRequestRef']
+      /** @description The parameters, with the values that are asked for. */
+      readonly params: components['schemas']['TierConfigParameter'][]
+      assignee?: components['schemas']['ActorRef']
+      template?: components['schemas']['TemplateRef']
+      /** @description Why it failed. */
+      reason?: string | null
+      /** @description How the reseller goes on. */
+      readonly activation?: {
+        /** @description Address that leads on. */
+        link?: string
+      }
+      /** @description Notes for the vendor. */
+      notes?: string | null
+      /**
+       * @description What the connection is used for.
+       * @enum {string}
+       */
+      readonly environment: 'test' | 'production'
+      /**
+       * Format: date-time
+       * @description Moment from which it holds; missing before it is approved.
+       */
+      readonly effective_date?: string | null
+      tiers: components['schemas']['TierConfigTiers']
+      sli: components['schemas']['TierConfigSli']
+      /** @description What happened to the request. */
+      readonly events: {
+        created?: components['schemas']['Event']
+        updated?: components['schemas']['Event']
+        inquired?: components['schemas']['Event']
+        pended?: components['schemas']['Event']
+      }
+    }
+    /** @description How forms show a parameter. */
+    ParameterPresentation: {
+      /** @description Whether it is not shown. */
+      hidden?: boolean
+      /** @description Whether it can not be changed in forms. */
+      readonly?: boolean
+      /** @description Whether there must be a value. */
+      required?: boolean
+      /** @description The values it can have. */
+      choices?: components['schemas']['ParameterChoice'][]
+    }
+    /** @description A value of a parameter; null takes a member away. */
+    TierConfigParameterWrite: {
+      /** @description Id of a parameter of the configuration. */
+      id: string
+      /** @description The value. */
+      value?: string | null
+      /** @description The value, when it is more than a text. */
+      structured_value?: {
+        [key: string]: unknown
+      } | null
+      /** @description What is wrong with the value. */
+      value_error?: string | null
+      /** @description What is wrong with it, when that is more than a text. */
+      structured_error?: {
+        [key: string]: unknown
+      } | null
+      constraints?: components['schemas']['ParameterPresentation']
+    }
+    /** @description A new request. */
+    TierConfigRequestCreate: {
+      configuration: components['schemas']['IdRef']
+      /**
+       * @description Either draft or pending, which is the default: the state of an open request follows from its values.
+       * @enum {string}
+       */
+      status?: 'tiers_setup' | 'pending' | 'inquiring' | 'approved' | 'failed' | 'draft'
+      /** @description Values that differ from those of the configuration. */
+      params?: components['schemas']['TierConfigParameterWrite'][]
+      /**
+       * @description What is asked for: by default an update, or setup where the configuration has not been set up.
+       * @enum {string}
+       */
+      type?: 'setup' | 'update' | 'adjustment'
+      /** @description Notes for the vendor. */
+      notes?: string | null
+    }
+    /** @description Changes to a request. */
+    TierConfigRequestUpdate: {
+      /** @description Values that change. */
+      params?: components['schemas']['TierConfigParameterWrite'][]
+      /** @description Notes for the vendor. */
+      notes?: string | null
+    }
+    /** @description The template of an approval. */
+    TierConfigTemplateChoice: {
+      /**
+       * @description Template id.
+       * @example TL-306-114-820
+       */
+      id: string
+    }
+    /** @description What an approval needs. */
+    TierConfigApprove: {
+      template: components['schemas']['TierConfigTemplateChoice']
+      /**
+       * Format: date-time
+       * @description Moment from which it holds; now by default.
+       */
+      effective_date?: string
+    }
+    /** @description What an approval says. */
+    TierConfigApproval: {
+      /** @description The template. */
+      template: {
+        /** @description Template id. */
+        id: string
+        /** @description Its text; the mock knows none. */
+        representation: string
+      }
+      /** @description Moment from which it holds. */
+      effective_date: string
+    }
+    /** @description Whom to assign a request to. Either of the two. */
+    TierConfigAssign: {
+      /** @description Id of the user. */
+      id?: string
+      /**
+       * Format: email
+       * @description E-mail address of the user.
+       */
+      email?: string
+    }
+    /** @description Why a request has failed. */
+    TierConfigFail: {
+      /** @description Shown to the distributor. */
+      reason: string
+    }
+    /** @description Values to check, in place of those of the request. */
+    TierConfigValidate: {
+      /** @description Values that differ from those of the request. */
+      params?: components['schemas']['TierConfigParameterWrite'][]
+    }
+    /** @description The distribution contract of a listing, with its marketplace. */
+    ListingContract: {
+      /** @description Contract id. */
+      readonly id: string
+      /** @description Contract name. */
+      readonly name: string
+      /** @description Type of its agreement. */
+      readonly type: string
+      marketplace: components['schemas']['MarketplaceRef']
+    }
+    /** @description The request of a listing that is under way. */
+    ListingRequestRef: {
+      /**
+       * @description Request id.
+       * @example LSTR-212-458-762-001
+       */
+      readonly id: string
+      /**
+       * @description What it asks for.
+       * @enum {string}
+       */
+      type: 'new' | 'remove'
+      /** @description State of the request. */
+      status: string
+    }
+    /** @description A plan of an offer. */
+    ListingPlanRef: {
+      /** @description Plan id. */
+      id: string
+    }
+    /** @description What is sold together. */
+    ListingOffer: {
+      /** @description Offer id. */
+      id: string | null
+      /** @description Offer name. */
+      name?: string
+      /** @description The plans of the offer. */
+      plans?: components['schemas']['ListingPlanRef'][]
+      /**
+       * @description Type of the offer.
+       * @enum {string|null}
+       */
+      readonly type?: 'generic' | 'commerce' | null
+    }
+    /** @description A price list of a listing. */
+    ListingPriceList: {
+      /** @description Price list id. */
+      id: string | null
+      /** @description Name of the price list. */
+      name: string
+      /**
+       * @description State of the price list.
+       * @enum {string}
+       */
+      status: 'draft' | 'scheduled' | 'active' | 'terminated'
+    }
+    /** @description A product in a marketplace, as a distribution contract allows it. */
+    Listing: {
+      /**
+       * @description Listing id.
+       * @example LST-212-458-762
+       */
+      readonly id: string
+      /**
+       * @description Whether the product is on sale.
+       * @enum {string}
+       */
+      readonly status: 'unlisted' | 'listed'
+      contract: components['schemas']['ListingContract']
+      product: components['schemas']['ProductRef']
+      /**
+       * Format: date-time
+       * @description Moment the listing was created.
+       */
+      readonly created: string
+      /**
+       * Format: date-time
+       * @description Moment of the last change.
+       */
+      readonly updated: string
+      vendor: components['schemas']['AccountRef']
+      provider: components['schemas']['AccountRef']
+      pending_request?: components['schemas']['ListingRequestRef']
+      offer?: components['schemas']['ListingOffer']
+      pricelist?: components['schemas']['ListingPriceList']
+      alt_pricelist_1?: components['schemas']['ListingPriceList']
+      alt_pricelist_2?: components['schemas']['ListingPriceList']
+    }
+    /** @description The form that a lead answers. */
+    LeadFormRef: {
+      /**
+       * @description Form id.
+       * @example LDF-1460-7899
+       */
+      id: string
+      /** @description Name of the form. */
+      name: string
+      owner: components['schemas']['AccountRef']
+      /**
+       * @description Whether the form takes leads.
+       * @enum {string}
+       */
+      readonly status: 'active' | 'inactive'
+      /**
+       * @description What the form was made from.
+       * @enum {string}
+       */
+      template: 'aws' | 'azure' | 'commerce' | 'custom' | 'default' | 'gcp'
+    }
+    /** @description The listing a lead is for. */
+    LeadListing: {
+      /**
+       * @description Listing id.
+       * @example LST-212-458-762
+       */
+      id: string
+      product: components['schemas']['ProductRef']
+      marketplace: components['schemas']['MarketplaceRef']
+      provider: components['schemas']['AccountRef']
+    }
+    /** @description Somebody who may become a customer of a product. */
+    Lead: {
+      /**
+       * @description Lead id.
+       * @example LDR-123-345-345
+       */
+      readonly id: string
+      /** @description Name of the lead. */
+      name: string
+      /**
+       * @description What the vendor says of the lead.
+       * @enum {string}
+       */
+      readonly status: 'pending' | 'invalid' | 'qualified'
+      distributor: components['schemas']['AccountRef']
+      vendor: components['schemas']['AccountRef']
+      form: components['schemas']['LeadFormRef']
+      listing: components['schemas']['LeadListing']
+      /** @description The answers, by the id of their field; shown where a single lead is. */
+      data?: {
+        [key: string]: unknown
+      }
+      /** @description The answers as people read them, by the title of their field; shown on request. */
+      data_formatted?: {
+        [key: string]: unknown
+      }
+      /** @description Why the vendor says so. */
+      readonly note?: string
+      /** @description What happened to the lead. */
+      readonly events: {
+        created?: components['schemas']['Event']
+        updated?: components['schemas']['Event']
+        deleted?: components['schemas']['Event']
+      }
+    }
+    /** @description A new lead. */
+    LeadCreate: {
+      listing: components['schemas']['IdRef']
+      /** @description Name of the lead. */
+      name: string
+      /** @description The answers to the form of the listing, by the id of their field. */
+      data: {
+        [key: string]: unknown
+      }
+    }
+    /** @description Why a vendor qualifies or invalidates a lead. */
+    LeadNote: {
+      /** @description The reason. */
+      note?: string | null
+    }
+    /** @description A field of a form. */
+    LeadFormField: {
+      /**
+       * @description Key of the answer: lower case letters, digits and underscores, a letter first.
+       * @example country_code
+       */
+      id: string
+      /** @description The question. */
+      title: string
+      /**
+       * @description What the answer has to be.
+       * @enum {string}
+       */
+      type:
+        | 'text'
+        | 'textarea'
+        | 'email'
+        | 'phone'
+        | 'url'
+        | 'number'
+        | 'checkbox'
+        | 'dropdown'
+        | 'country'
+      /** @description Whether there has to be an answer. */
+      required: boolean
+      /** @description Shown where there is no answer yet. */
+      placeholder?: string
+      /** @description Of a dropdown: what can be chosen. */
+      options?: string[]
+      /** @description Of text: how many characters the answer may have. */
+      max_length?: number
+    }
+    /** @description What a vendor asks about those who may become customers. */
+    LeadForm: {
+      /**
+       * @description Form id.
+       * @example LDF-1460-7899
+       */
+      readonly id: string
+      /** @description Name of the form. */
+      name: string
+      owner: components['schemas']['AccountRef']
+      /**
+       * @description Whether the form takes leads.
+       * @enum {string}
+       */
+      readonly status: 'active' | 'inactive'
+      /**
+       * @description What the form was made from.
+       * @enum {string}
+       */
+      template: 'aws' | 'azure' | 'commerce' | 'custom' | 'default' | 'gcp'
+      /** @description The fields of the form; lists show them on request. */
+      schema?: components['schemas']['LeadFormField'][]
+      /** @description Ids of the listings that the form is bound to. */
+      listings?: string[]
+      /** @description What happened to the form. */
+      readonly events: {
+        created?: components['schemas']['Event']
+        updated?: components['schemas']['Event']
+        deleted?: components['schemas']['Event']
+      }
+    }
+    /** @description A field of a form. */
+    LeadFormFieldWrite: {
+      /**
+       * @description Key of the answer: lower case letters, digits and underscores, a letter first.
+       * @example country_code
+       */
+      id: string
+      /** @description The question. */
+      title: string
+      /**
+       * @description What the answer has to be.
+       * @enum {string}
+       */
+      type:
+        | 'text'
+        | 'textarea'
+        | 'email'
+        | 'phone'
+        | 'url'
+        | 'number'
+        | 'checkbox'
+        | 'dropdown'
+        | 'country'
+      /** @description Whether there has to be an answer. */
+      required?: boolean
+      /** @description Shown where there is no answer yet. */
+      placeholder?: string
+      /** @description Of a dropdown: what can be chosen. */
+      options?: string[]
+      /** @description Of text: how many characters the answer may have. */
+      max_length?: number
+    }
+    /** @description A new form. */
+    LeadFormCreate: {
+      /** @description Name of the form. */
+      name: string
+      /**
+       * @description What to make the form from.
+       * @enum {string}
+       */
+      template: 'aws' | 'azure' | 'commerce' | 'custom' | 'default' | 'gcp'
+      /** @description Of a custom form: its fields. */
+      schema?: components['schemas']['LeadFormFieldWrite'][]
+    }
+    /** @description Changes to a form. Its template stays, and with it the fields, but for those of a custom form. */
+    LeadFormUpdate: {
+      /** @description Name of the form. */
+      name?: string
+      /** @description Of a custom form: its fields. */
+      schema?: components['schemas']['LeadFormFieldWrite'][]
+    }
+    /** @description The form to bind to a listing. */
+    ListingLeadFormSet: {
+      /**
+       * @description Form id; null for none.
+       * @example LDF-1460-7899
+       */
+      id: string | null
+    }
+    /** @description The form that is bound to a listing, or none. */
+    ListingLeadForm: {
+      /**
+       * @description Form id.
+       * @example LDF-1460-7899
+       */
+      readonly id: string | null
+      /** @description Name of the form. */
+      name?: string
+      owner?: components['schemas']['AccountRef']
+      /**
+       * @description Whether the form takes leads.
+       * @enum {string}
+       */
+      readonly status?: 'active' | 'inactive'
+      /**
+       * @description What the form was made from.
+       * @enum {string}
+       */
+      template?: 'aws' | 'azure' | 'commerce' | 'custom' | 'default' | 'gcp'
+      /** @description The fields of the form. */
+      schema?: components['schemas']['LeadFormField'][]
+      /** @description What happened to the form. */
+      readonly events?: {
+        created?: components['schemas']['Event']
+        updated?: components['schemas']['Event']
+        deleted?: components['schemas']['Event']
+      }
+    }
+    /** @description A key for RS256, and what tokens have to say. They also need `listing_id`, `iat`, and `exp` at most an hour later. */
+    LeadSigningKey: {
+      /** @description Id of the key, for the header of the token. */
+      readonly kid: string
+      /** @description The private key, PKCS 8 as PEM text. Keep it secret. */
+      readonly private_key: string
+      /**
+       * @description Who signs.
+       * @example /leads/PA-301-447
+       */
+      readonly iss: string
+      /**
+       * @description For whom it is.
+       * @example /embed/leads/PA-301-447
+       */
+      readonly aud: string
+    }
+    /** @description How an account signs tokens for embedded forms. */
+    LeadSettings: {
+      jwt: components['schemas']['LeadSigningKey']
+    }
+    /** @description The form to show. */
+    EmbeddedLeadForm: {
+      /**
+       * @description Form id.
+       * @example LDF-1460-7899
+       */
+      readonly id: string
+      /** @description The fields of the form. */
+      schema: components['schemas']['LeadFormField'][]
+    }
+    /** @description A new lead; the token says for which listing. */
+    EmbeddedLeadCreate: {
+      /** @description Name of the lead. */
+      name: string
+      /** @description The answers to the form, by the id of their field. */
+      data: {
+        [key: string]: unknown
+      }
+    }
+    /** @description The id of a new lead. */
+    EmbeddedLead: {
+      /**
+       * @description Lead id.
+       * @example LDR-123-345-345
+       */
+      readonly id: string
+    }
     /** @description What happened to the subscription. */
     SubscriptionEvents: {
       created?: components['schemas']['Event']
@@ -4326,13 +6207,6 @@ export interface components {
        */
       next_date?: string
       anniversary?: components['schemas']['BillingAnniversary']
-    }
-    /** @description A template, named inside another object. */
-    TemplateRef: {
-      /** @description Template id. */
-      readonly id?: string
-      /** @description Template name. */
-      name: string
     }
     /** @description The request of the subscription that is under way. */
     PendingSubscriptionRequest: {
@@ -4601,6 +6475,17 @@ export type ProductCapabilities = components['schemas']['ProductCapabilities']
 export type ProductVisibility = components['schemas']['ProductVisibility']
 export type ProductEvents = components['schemas']['ProductEvents']
 export type Product = components['schemas']['Product']
+export type CategoryClass = components['schemas']['CategoryClass']
+export type CategoryParent = components['schemas']['CategoryParent']
+export type CategoryStats = components['schemas']['CategoryStats']
+export type Category = components['schemas']['Category']
+export type NewsCover = components['schemas']['NewsCover']
+export type NewsEvents = components['schemas']['NewsEvents']
+export type NewsPost = components['schemas']['NewsPost']
+export type NewsCoverWrite = components['schemas']['NewsCoverWrite']
+export type NewsPostCreate = components['schemas']['NewsPostCreate']
+export type NewsPostUpdate = components['schemas']['NewsPostUpdate']
+export type NewsPostVersion = components['schemas']['NewsPostVersion']
 export type MarketplaceRef = components['schemas']['MarketplaceRef']
 export type AgreementVersionRef = components['schemas']['AgreementVersionRef']
 export type AgreementFormRef = components['schemas']['AgreementFormRef']
@@ -4657,6 +6542,52 @@ export type TierAccountRequest = components['schemas']['TierAccountRequest']
 export type TierAccountChange = components['schemas']['TierAccountChange']
 export type TierAccountRequestCreate = components['schemas']['TierAccountRequestCreate']
 export type TierAccountRequestIgnore = components['schemas']['TierAccountRequestIgnore']
+export type TierConfigAccount = components['schemas']['TierConfigAccount']
+export type TierConfigProduct = components['schemas']['TierConfigProduct']
+export type TierConfigConnection = components['schemas']['TierConfigConnection']
+export type ParameterChoice = components['schemas']['ParameterChoice']
+export type TierConfigParameter = components['schemas']['TierConfigParameter']
+export type TemplateRef = components['schemas']['TemplateRef']
+export type TierConfigRequestRef = components['schemas']['TierConfigRequestRef']
+export type ConfigurationParameter = components['schemas']['ConfigurationParameter']
+export type TierConfig = components['schemas']['TierConfig']
+export type TierConfigTiers = components['schemas']['TierConfigTiers']
+export type TierConfigDetail = components['schemas']['TierConfigDetail']
+export type TierConfigSli = components['schemas']['TierConfigSli']
+export type TierConfigRequest = components['schemas']['TierConfigRequest']
+export type ParameterPresentation = components['schemas']['ParameterPresentation']
+export type TierConfigParameterWrite = components['schemas']['TierConfigParameterWrite']
+export type TierConfigRequestCreate = components['schemas']['TierConfigRequestCreate']
+export type TierConfigRequestUpdate = components['schemas']['TierConfigRequestUpdate']
+export type TierConfigTemplateChoice = components['schemas']['TierConfigTemplateChoice']
+export type TierConfigApprove = components['schemas']['TierConfigApprove']
+export type TierConfigApproval = components['schemas']['TierConfigApproval']
+export type TierConfigAssign = components['schemas']['TierConfigAssign']
+export type TierConfigFail = components['schemas']['TierConfigFail']
+export type TierConfigValidate = components['schemas']['TierConfigValidate']
+export type ListingContract = components['schemas']['ListingContract']
+export type ListingRequestRef = components['schemas']['ListingRequestRef']
+export type ListingPlanRef = components['schemas']['ListingPlanRef']
+export type ListingOffer = components['schemas']['ListingOffer']
+export type ListingPriceList = components['schemas']['ListingPriceList']
+export type Listing = components['schemas']['Listing']
+export type LeadFormRef = components['schemas']['LeadFormRef']
+export type LeadListing = components['schemas']['LeadListing']
+export type Lead = components['schemas']['Lead']
+export type LeadCreate = components['schemas']['LeadCreate']
+export type LeadNote = components['schemas']['LeadNote']
+export type LeadFormField = components['schemas']['LeadFormField']
+export type LeadForm = components['schemas']['LeadForm']
+export type LeadFormFieldWrite = components['schemas']['LeadFormFieldWrite']
+export type LeadFormCreate = components['schemas']['LeadFormCreate']
+export type LeadFormUpdate = components['schemas']['LeadFormUpdate']
+export type ListingLeadFormSet = components['schemas']['ListingLeadFormSet']
+export type ListingLeadForm = components['schemas']['ListingLeadForm']
+export type LeadSigningKey = components['schemas']['LeadSigningKey']
+export type LeadSettings = components['schemas']['LeadSettings']
+export type EmbeddedLeadForm = components['schemas']['EmbeddedLeadForm']
+export type EmbeddedLeadCreate = components['schemas']['EmbeddedLeadCreate']
+export type EmbeddedLead = components['schemas']['EmbeddedLead']
 export type SubscriptionEvents = components['schemas']['SubscriptionEvents']
 export type SubscriptionProduct = components['schemas']['SubscriptionProduct']
 export type SubscriptionConnection = components['schemas']['SubscriptionConnection']
@@ -4667,7 +6598,6 @@ export type SubscriptionTiers = components['schemas']['SubscriptionTiers']
 export type BillingPeriod = components['schemas']['BillingPeriod']
 export type BillingAnniversary = components['schemas']['BillingAnniversary']
 export type SubscriptionBillingSummary = components['schemas']['SubscriptionBillingSummary']
-export type TemplateRef = components['schemas']['TemplateRef']
 export type PendingSubscriptionRequest = components['schemas']['PendingSubscriptionRequest']
 export type SubscriptionSummary = components['schemas']['SubscriptionSummary']
 export type BillingRequestSummary = components['schemas']['BillingRequestSummary']
@@ -7236,6 +9166,835 @@ export interface operations {
       }
       /** @description `AUTH_001` API request is unauthorized. */
       401: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `NFND_000` Object `{id}` not found. */
+      404: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+    }
+  }
+  listPartnerCategories: {
+    parameters: {
+      query?: {
+        /** @description How many records a page holds, 100 by default and 1000 at most. */
+        limit?: components['parameters']['limit']
+        /** @description How many records to skip, 0 by default. */
+        offset?: components['parameters']['offset']
+        /** @description Id of the class in the owner's system. */
+        'class.external_id'?: string
+        /** @description Id of the class. */
+        'class.id'?: string
+        /** @description Name of the class. */
+        'class.name'?: string
+        /** @description How many categories stand above it. */
+        depth?: number
+        /** @description Id in the owner's system. */
+        external_id?: string
+        /** @description Category id. */
+        id?: string
+        /** @description Name of the category. */
+        name?: string
+        /** @description Id of the account that owns it. */
+        'owner.id'?: string
+        /** @description Name of the account that owns it. */
+        'owner.name'?: string
+        /** @description Id of the category above it in the owner's system. */
+        'parent.external_id'?: string
+        /** @description Id of the category above it. */
+        'parent.id'?: string
+        /** @description Name of the category above it. */
+        'parent.name'?: string
+        /** @description Place among the categories beside it. */
+        position?: number
+      }
+      header?: never
+      path: {
+        /**
+         * @description Account id of the partner.
+         * @example VA-306-152
+         */
+        partner_id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description One page of categories. */
+      200: {
+        headers: {
+          'Content-Range': components['headers']['Content-Range']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Category'][]
+        }
+      }
+      /** @description `VAL_001` {problem} */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `AUTH_001` API request is unauthorized. */
+      401: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `NFND_000` Object `{id}` not found. */
+      404: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+    }
+  }
+  getPartnerCategory: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /**
+         * @description Account id of the partner.
+         * @example VA-306-152
+         */
+        partner_id: string
+        /**
+         * @description Category id.
+         * @example CAT-10042
+         */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The category. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Category']
+        }
+      }
+      /** @description `VAL_001` {problem} */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `AUTH_001` API request is unauthorized. */
+      401: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `NFND_000` Object `{id}` not found. */
+      404: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+    }
+  }
+  listPartnerCategoryProducts: {
+    parameters: {
+      query?: {
+        /** @description How many records a page holds, 100 by default and 1000 at most. */
+        limit?: components['parameters']['limit']
+        /** @description How many records to skip, 0 by default. */
+        offset?: components['parameters']['offset']
+      }
+      header?: never
+      path: {
+        /**
+         * @description Account id of the partner.
+         * @example VA-306-152
+         */
+        partner_id: string
+        /**
+         * @description Category id.
+         * @example CAT-10042
+         */
+        category_id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description One page of products. */
+      200: {
+        headers: {
+          'Content-Range': components['headers']['Content-Range']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Product'][]
+        }
+      }
+      /** @description `VAL_001` {problem} */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `AUTH_001` API request is unauthorized. */
+      401: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `NFND_000` Object `{id}` not found. */
+      404: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+    }
+  }
+  getPartnerCategoryProduct: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /**
+         * @description Account id of the partner.
+         * @example VA-306-152
+         */
+        partner_id: string
+        /**
+         * @description Category id.
+         * @example CAT-10042
+         */
+        category_id: string
+        /**
+         * @description Product id.
+         * @example PRD-273-806-415
+         */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The product. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Product']
+        }
+      }
+      /** @description `VAL_001` {problem} */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `AUTH_001` API request is unauthorized. */
+      401: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `NFND_000` Object `{id}` not found. */
+      404: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+    }
+  }
+  listNews: {
+    parameters: {
+      query?: {
+        /** @description How many records a page holds, 100 by default and 1000 at most. */
+        limit?: components['parameters']['limit']
+        /** @description How many records to skip, 0 by default. */
+        offset?: components['parameters']['offset']
+        /** @description Who may read it. */
+        audience?: 'private' | 'vendor' | 'reseller' | 'distributor' | 'any'
+        /** @description Its text. */
+        content?: string
+        /** @description Id of the account that wrote it; nobody finds anonymous posts of others by it. */
+        'creator.id'?: string
+        /** @description Name of the account that wrote it; nobody finds anonymous posts of others by it. */
+        'creator.name'?: string
+        /** @description Moment it was created. */
+        'events.created.at'?: string
+        /** @description Moment it was last taken back. */
+        'events.drafted.at'?: string
+        /** @description Moment it was last published. */
+        'events.published.at'?: string
+        /** @description Moment of the last change. */
+        'events.updated.at'?: string
+        /** @description Id in the creator's own system. */
+        external_id?: string
+        /** @description Id of the post. */
+        id?: string
+        /** @description State of the post; deleted ones are never found. */
+        status?: 'draft' | 'published' | 'deleted'
+        /** @description Its second line. */
+        subtitle?: string
+        /** @description Its headline. */
+        title?: string
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description One page of posts. */
+      200: {
+        headers: {
+          'Content-Range': components['headers']['Content-Range']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['NewsPost'][]
+        }
+      }
+      /** @description `VAL_001` {problem} */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `AUTH_001` API request is unauthorized. */
+      401: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+    }
+  }
+  createNews: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewsPostCreate']
+      }
+    }
+    responses: {
+      /** @description The new post. */
+      201: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['NewsPost']
+        }
+      }
+      /** @description `VAL_001` {problem} */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `AUTH_001` API request is unauthorized. */
+      401: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `LIM_001` The request body is larger than {limit} bytes. */
+      413: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+    }
+  }
+  getNews: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /**
+         * @description Id of the post.
+         * @example NWS-1001-0001
+         */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The post. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['NewsPost']
+        }
+      }
+      /** @description `VAL_001` {problem} */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `AUTH_001` API request is unauthorized. */
+      401: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `NFND_000` Object `{id}` not found. */
+      404: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+    }
+  }
+  updateNews: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /**
+         * @description Id of the post.
+         * @example NWS-1001-0001
+         */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewsPostUpdate']
+      }
+    }
+    responses: {
+      /** @description The changed post. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['NewsPost']
+        }
+      }
+      /** @description `VAL_001` {problem} */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `AUTH_001` API request is unauthorized. */
+      401: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `PERM_001` You do not have permission to perform this action. */
+      403: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `NFND_000` Object `{id}` not found. */
+      404: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `LIM_001` The request body is larger than {limit} bytes. */
+      413: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+    }
+  }
+  deleteNews: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /**
+         * @description Id of the post.
+         * @example NWS-1001-0001
+         */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The post is gone. */
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+      /** @description `AUTH_001` API request is unauthorized. */
+      401: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `PERM_001` You do not have permission to perform this action. */
+      403: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `NFND_000` Object `{id}` not found. */
+      404: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+    }
+  }
+  publishNews: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /**
+         * @description Id of the post.
+         * @example NWS-1001-0001
+         */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The published post. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['NewsPost']
+        }
+      }
+      /** @description `NWS_001` News post {id} is {status}: only {only} can be {done}. */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `AUTH_001` API request is unauthorized. */
+      401: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `PERM_001` You do not have permission to perform this action. */
+      403: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `NFND_000` Object `{id}` not found. */
+      404: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+    }
+  }
+  draftNews: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /**
+         * @description Id of the post.
+         * @example NWS-1001-0001
+         */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The draft. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['NewsPost']
+        }
+      }
+      /** @description `NWS_001` News post {id} is {status}: only {only} can be {done}. */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `AUTH_001` API request is unauthorized. */
+      401: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `PERM_001` You do not have permission to perform this action. */
+      403: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `NFND_000` Object `{id}` not found. */
+      404: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+    }
+  }
+  listNewsVersions: {
+    parameters: {
+      query?: {
+        /** @description How many records a page holds, 100 by default and 1000 at most. */
+        limit?: components['parameters']['limit']
+        /** @description How many records to skip, 0 by default. */
+        offset?: components['parameters']['offset']
+      }
+      header?: never
+      path: {
+        /**
+         * @description Id of the post.
+         * @example NWS-1001-0001
+         */
+        post_id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description One page of versions. */
+      200: {
+        headers: {
+          'Content-Range': components['headers']['Content-Range']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['NewsPostVersion'][]
+        }
+      }
+      /** @description `VAL_001` {problem} */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `AUTH_001` API request is unauthorized. */
+      401: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `PERM_001` You do not have permission to perform this action. */
+      403: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `NFND_000` Object `{id}` not found. */
+      404: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+    }
+  }
+  getNewsVersion: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /**
+         * @description Id of the post.
+         * @example NWS-1001-0001
+         */
+        post_id: string
+        /**
+         * @description Number of the version.
+         * @example 1
+         */
+        version: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The version. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['NewsPostVersion']
+        }
+      }
+      /** @description `VAL_001` {problem} */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `AUTH_001` API request is unauthorized. */
+      401: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `PERM_001` You do not have permission to perform this action. */
+      403: {
         headers: {
           [name: string]: unknown
         }
@@ -11641,6 +14400,1031 @@ export interface operations {
       }
     }
   }
+  listTierConfigs: {
+    parameters: {
+      query?: {
+        /** @description How many records a page holds, 100 by default and 1000 at most. */
+        limit?: components['parameters']['limit']
+        /** @description How many records to skip, 0 by default. */
+        offset?: components['parameters']['offset']
+        /** @description Name of the tier account. */
+        'account.company_name'?: string
+        /** @description Id of the tier account in the distributor's system. */
+        'account.external_id'?: string
+        /** @description GUID of the tier account. */
+        'account.external_uid'?: string
+        /** @description Id of the tier account. */
+        'account.id'?: string
+        /** @description The values of the product that hold for everybody; can be left out, not compared. */
+        configuration?: string
+        /** @description Id of the connection. */
+        'connection.id'?: string
+        /** @description Which version of the product the connection sells. */
+        'connection.product_version_type'?: 'public' | 'staging'
+        /** @description What the connection is used for. */
+        'connection.type'?: 'test' | 'production'
+        /** @description Id of the distribution contract. */
+        'contract.id'?: string
+        /** @description Moment the configuration was created. */
+        created?: string
+        /** @description Configuration id. */
+        id?: string
+        /** @description Id of the marketplace. */
+        'marketplace.id'?: string
+        /** @description Name of the marketplace. */
+        'marketplace.name'?: string
+        /** @description Id of a parameter. */
+        'params.id'?: string
+        /** @description Value of a parameter. */
+        'params.value'?: string
+        /** @description Id of the product. */
+        'product.id'?: string
+        /** @description Name of the product. */
+        'product.name'?: string
+        /** @description State of the configuration. */
+        status?: 'active' | 'processing'
+        /** @description Id of the template. */
+        'template.id'?: string
+        /** @description 1 for the reseller of the customer, 2 for the one above. */
+        tier_level?: 1 | 2
+        /** @description Moment of the last change. */
+        updated?: string
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description One page of configurations. */
+      200: {
+        headers: {
+          'Content-Range': components['headers']['Content-Range']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['TierConfig'][]
+        }
+      }
+      /** @description `VAL_001` {problem} */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `AUTH_001` API request is unauthorized. */
+      401: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+    }
+  }
+  getTierConfig: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /**
+         * @description Configuration id.
+         * @example TC-306-114-820
+         */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The configuration. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['TierConfigDetail']
+        }
+      }
+      /** @description `VAL_001` {problem} */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `AUTH_001` API request is unauthorized. */
+      401: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `NFND_000` Object `{id}` not found. */
+      404: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+    }
+  }
+  listTierConfigRequests: {
+    parameters: {
+      query?: {
+        /** @description How many records a page holds, 100 by default and 1000 at most. */
+        limit?: components['parameters']['limit']
+        /** @description How many records to skip, 0 by default. */
+        offset?: components['parameters']['offset']
+        /** @description A text to find in any of the fields that take part in searches. */
+        search?: string
+        /** @description Id of the user it is assigned to. */
+        'assignee.id'?: string
+        /** @description Name of the user it is assigned to. */
+        'assignee.name'?: string
+        /** @description Another spelling of assignee.id. */
+        assignee__id?: string
+        /** @description The configuration; can be left out, not compared. */
+        configuration?: string
+        /** @description Id of the tier account in the distributor's system. */
+        'configuration.account.external_id'?: string
+        /** @description GUID of the tier account. */
+        'configuration.account.external_uid'?: string
+        /** @description Hub of the tier account. */
+        'configuration.account.hub.id'?: string
+        /** @description Name of the hub of the tier account. */
+        'configuration.account.hub.name'?: string
+        /** @description Id of the tier account. */
+        'configuration.account.id'?: string
+        /** @description The values of the product that hold for everybody; can be left out, not compared. */
+        'configuration.configuration'?: string
+        /** @description What the connection is used for. */
+        'configuration.connection.type'?: 'test' | 'production'
+        /** @description Id of the distribution contract. */
+        'configuration.contract.id'?: string
+        /** @description Configuration id. */
+        'configuration.id'?: string
+        /** @description Id of the marketplace. */
+        'configuration.marketplace.id'?: string
+        /** @description Name of the marketplace. */
+        'configuration.marketplace.name'?: string
+        /** @description Parameters of the configuration; can be left out, not compared. */
+        'configuration.params'?: string
+        /** @description What the product can do; shown only when selected. */
+        'configuration.product.capabilities'?: string
+        /** @description Id of the product. */
+        'configuration.product.id'?: string
+        /** @description Name of the product. */
+        'configuration.product.name'?: string
+        /** @description 1 for the reseller of the customer, 2 for the one above. */
+        'configuration.tier_level'?: 1 | 2
+        /** @description Another spelling of configuration.account.external_uid. */
+        configuration__account__external_uid?: string
+        /** @description Another spelling of configuration.account.id. */
+        configuration__account__id?: string
+        /** @description Another spelling of configuration.id. */
+        configuration__id?: string
+        /** @description Another spelling of configuration.product.id. */
+        configuration__product__id?: string
+        /** @description Another spelling of configuration.product.name. */
+        configuration__product__name?: string
+        /** @description Another spelling of configuration.tier_level. */
+        configuration__tier_level?: 1 | 2
+        /** @description Moment the request was created. */
+        created?: string
+        /** @description What the connection is used for. */
+        environment?: 'test' | 'production'
+        /** @description Request id. */
+        id?: string
+        /** @description Id of a parameter. */
+        'params.id'?: string
+        /** @description Value of a parameter. */
+        'params.value'?: string
+        /** @description How many days it has been waiting. */
+        'sli.days'?: number
+        /** @description How urgent it is. */
+        'sli.zone'?: number
+        /** @description State of the request. */
+        status?: 'tiers_setup' | 'pending' | 'inquiring' | 'approved' | 'failed' | 'draft'
+        /** @description Id of the template. */
+        'template.id'?: string
+        /** @description The tier accounts; can be left out, not compared. */
+        tiers?: string
+        /** @description What is asked for. */
+        type?: 'setup' | 'update' | 'adjustment'
+        /** @description Equal to null where nobody is assigned. */
+        unassigned?: string
+        /** @description Moment of the last change. */
+        updated?: string
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description One page of requests. */
+      200: {
+        headers: {
+          'Content-Range': components['headers']['Content-Range']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['TierConfigRequest'][]
+        }
+      }
+      /** @description `VAL_001` {problem} */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `AUTH_001` API request is unauthorized. */
+      401: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+    }
+  }
+  createTierConfigRequest: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['TierConfigRequestCreate']
+      }
+    }
+    responses: {
+      /** @description The new request. */
+      201: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['TierConfigRequest']
+        }
+      }
+      /**
+       * @description `VAL_001` {problem}
+       *
+       *     `TCR_002` Tier configuration {configuration} has an open request already: {id} is {status}.
+       *
+       *     `TCR_003` Tier configuration {configuration} is {status}: only {rule}.
+       */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `AUTH_001` API request is unauthorized. */
+      401: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `PERM_001` You do not have permission to perform this action. */
+      403: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `LIM_001` The request body is larger than {limit} bytes. */
+      413: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+    }
+  }
+  getTierConfigRequest: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /**
+         * @description Request id.
+         * @example TCR-306-114-820-001
+         */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The request. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['TierConfigRequest']
+        }
+      }
+      /** @description `VAL_001` {problem} */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `AUTH_001` API request is unauthorized. */
+      401: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `NFND_000` Object `{id}` not found. */
+      404: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+    }
+  }
+  updateTierConfigRequest: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /**
+         * @description Request id.
+         * @example TCR-306-114-820-001
+         */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['TierConfigRequestUpdate']
+      }
+    }
+    responses: {
+      /** @description The changed request. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['TierConfigRequest']
+        }
+      }
+      /**
+       * @description `VAL_001` {problem}
+       *
+       *     `TCR_001` Tier configuration request {id} is {status}: only one that is {from} can be {done}.
+       */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `AUTH_001` API request is unauthorized. */
+      401: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `PERM_001` You do not have permission to perform this action. */
+      403: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `NFND_000` Object `{id}` not found. */
+      404: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `LIM_001` The request body is larger than {limit} bytes. */
+      413: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+    }
+  }
+  approveTierConfigRequest: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /**
+         * @description Request id.
+         * @example TCR-306-114-820-001
+         */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['TierConfigApprove']
+      }
+    }
+    responses: {
+      /** @description The template and the moment. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['TierConfigApproval']
+        }
+      }
+      /**
+       * @description `VAL_001` {problem}
+       *
+       *     `TCR_001` Tier configuration request {id} is {status}: only one that is {from} can be {done}.
+       */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `AUTH_001` API request is unauthorized. */
+      401: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `PERM_001` You do not have permission to perform this action. */
+      403: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `NFND_000` Object `{id}` not found. */
+      404: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `LIM_001` The request body is larger than {limit} bytes. */
+      413: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+    }
+  }
+  assignTierConfigRequest: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /**
+         * @description Request id.
+         * @example TCR-306-114-820-001
+         */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['TierConfigAssign']
+      }
+    }
+    responses: {
+      /** @description The request is assigned. */
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+      /**
+       * @description `VAL_001` {problem}
+       *
+       *     `TCR_001` Tier configuration request {id} is {status}: only one that is {from} can be {done}.
+       */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `AUTH_001` API request is unauthorized. */
+      401: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `PERM_001` You do not have permission to perform this action. */
+      403: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `NFND_000` Object `{id}` not found. */
+      404: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `LIM_001` The request body is larger than {limit} bytes. */
+      413: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+    }
+  }
+  failTierConfigRequest: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /**
+         * @description Request id.
+         * @example TCR-306-114-820-001
+         */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['TierConfigFail']
+      }
+    }
+    responses: {
+      /** @description The request has failed. */
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+      /**
+       * @description `VAL_001` {problem}
+       *
+       *     `TCR_001` Tier configuration request {id} is {status}: only one that is {from} can be {done}.
+       */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `AUTH_001` API request is unauthorized. */
+      401: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `PERM_001` You do not have permission to perform this action. */
+      403: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `NFND_000` Object `{id}` not found. */
+      404: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `LIM_001` The request body is larger than {limit} bytes. */
+      413: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+    }
+  }
+  inquireTierConfigRequest: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /**
+         * @description Request id.
+         * @example TCR-306-114-820-001
+         */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The request is inquiring. */
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+      /** @description `TCR_001` Tier configuration request {id} is {status}: only one that is {from} can be {done}. */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `AUTH_001` API request is unauthorized. */
+      401: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `PERM_001` You do not have permission to perform this action. */
+      403: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `NFND_000` Object `{id}` not found. */
+      404: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+    }
+  }
+  pendTierConfigRequest: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /**
+         * @description Request id.
+         * @example TCR-306-114-820-001
+         */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The request is pending. */
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+      /** @description `TCR_001` Tier configuration request {id} is {status}: only one that is {from} can be {done}. */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `AUTH_001` API request is unauthorized. */
+      401: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `PERM_001` You do not have permission to perform this action. */
+      403: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `NFND_000` Object `{id}` not found. */
+      404: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+    }
+  }
+  submitTierConfigRequest: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /**
+         * @description Request id.
+         * @example TCR-306-114-820-001
+         */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The open request. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['TierConfigRequest']
+        }
+      }
+      /**
+       * @description `TCR_001` Tier configuration request {id} is {status}: only one that is {from} can be {done}.
+       *
+       *     `TCR_002` Tier configuration {configuration} has an open request already: {id} is {status}.
+       *
+       *     `TCR_003` Tier configuration {configuration} is {status}: only {rule}.
+       */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `AUTH_001` API request is unauthorized. */
+      401: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `PERM_001` You do not have permission to perform this action. */
+      403: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `NFND_000` Object `{id}` not found. */
+      404: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+    }
+  }
+  unassignTierConfigRequest: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /**
+         * @description Request id.
+         * @example TCR-306-114-820-001
+         */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The request is assigned to nobody. */
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+      /**
+       * @description `TCR_001` Tier configuration request {id} is {status}: only one that is {from} can be {done}.
+       *
+       *     `TCR_004` Tier configuration request {id} is assigned to nobody.
+       */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `AUTH_001` API request is unauthorized. */
+      401: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `PERM_001` You do not have permission to perform this action. */
+      403: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `NFND_000` Object `{id}` not found. */
+      404: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+    }
+  }
+  validateTierConfigRequest: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /**
+         * @description Request id.
+         * @example TCR-306-114-820-001
+         */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: {
+      content: {
+        'application/json': components['schemas']['TierConfigValidate']
+      }
+    }
+    responses: {
+      /** @description The request with the values that were sent, and what is wrong with them. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['TierConfigRequest']
+        }
+      }
+      /**
+       * @description `VAL_001` {problem}
+       *
+       *     `TCR_001` Tier configuration request {id} is {status}: only one that is {from} can be {done}.
+       */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `AUTH_001` API request is unauthorized. */
+      401: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `PERM_001` You do not have permission to perform this action. */
+      403: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `NFND_000` Object `{id}` not found. */
+      404: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `LIM_001` The request body is larger than {limit} bytes. */
+      413: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+    }
+  }
   listProducts: {
     parameters: {
       query?: {
@@ -11788,6 +15572,1263 @@ export interface operations {
       }
       /** @description `NFND_000` Object `{id}` not found. */
       404: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+    }
+  }
+  listListings: {
+    parameters: {
+      query?: {
+        /** @description How many records a page holds, 100 by default and 1000 at most. */
+        limit?: components['parameters']['limit']
+        /** @description How many records to skip, 0 by default. */
+        offset?: components['parameters']['offset']
+        /** @description Id of the first alternative price list. */
+        'alt_pricelist_1.id'?: string
+        /** @description Name of the first alternative price list. */
+        'alt_pricelist_1.name'?: string
+        /** @description Id of the second alternative price list. */
+        'alt_pricelist_2.id'?: string
+        /** @description Name of the second alternative price list. */
+        'alt_pricelist_2.name'?: string
+        /** @description Id of the distribution contract. */
+        'contract.id'?: string
+        /** @description Another spelling of contract.id. */
+        contract__id?: string
+        /** @description Another spelling of marketplace.name. */
+        contract__marketplace__name?: string
+        /** @description Moment the listing was created. */
+        created?: string
+        /** @description Listing id. */
+        id?: string
+        /** @description Id of the contract's marketplace. */
+        'marketplace.id'?: string
+        /** @description Name of the contract's marketplace. */
+        'marketplace.name'?: string
+        /** @description Another spelling of marketplace.id. */
+        marketplace__id?: string
+        /** @description Another spelling of marketplace.name. */
+        marketplace__name?: string
+        /** @description Part of the name of the marketplace; the case of letters does not matter. */
+        marketplace__name__icontains?: string
+        /** @description Id of the offer. */
+        'offer.id'?: string
+        /** @description Name of the offer. */
+        'offer.name'?: string
+        /** @description State of the request that is under way. */
+        'pending_request.status'?: string
+        /** @description What the request under way asks for. */
+        'pending_request.type'?: string
+        /** @description Id of the request that is under way. */
+        pending_request__id?: string
+        /** @description Whether no request is under way, `true` or `false`. */
+        pending_request__is_null?: string
+        /** @description Id of the price list. */
+        'pricelist.id'?: string
+        /** @description Name of the price list. */
+        'pricelist.name'?: string
+        /** @description Product id. */
+        'product.id'?: string
+        /** @description Product name. */
+        'product.name'?: string
+        /** @description Another spelling of product.id. */
+        product__id?: string
+        /** @description Another spelling of product.name. */
+        product__name?: string
+        /** @description Part of the name of the product; the case of letters does not matter. */
+        product__name__icontains?: string
+        /** @description Id of the account that lists the product. */
+        'provider.id'?: string
+        /** @description Name of the account that lists the product. */
+        'provider.name'?: string
+        /** @description Another spelling of provider.id. */
+        provider__id?: string
+        /** @description State of the listing. */
+        status?: 'unlisted' | 'listed'
+        /** @description Moment of the last change. */
+        updated?: string
+        /** @description Id of the product's vendor. */
+        'vendor.id'?: string
+        /** @description Name of the product's vendor. */
+        'vendor.name'?: string
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description One page of listings. */
+      200: {
+        headers: {
+          'Content-Range': components['headers']['Content-Range']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Listing'][]
+        }
+      }
+      /** @description `VAL_001` {problem} */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `AUTH_001` API request is unauthorized. */
+      401: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+    }
+  }
+  getListing: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /**
+         * @description Listing id.
+         * @example LST-212-458-762
+         */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The listing. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Listing']
+        }
+      }
+      /** @description `VAL_001` {problem} */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `AUTH_001` API request is unauthorized. */
+      401: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `NFND_000` Object `{id}` not found. */
+      404: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+    }
+  }
+  listLeads: {
+    parameters: {
+      query?: {
+        /** @description How many records a page holds, 100 by default and 1000 at most. */
+        limit?: components['parameters']['limit']
+        /** @description How many records to skip, 0 by default. */
+        offset?: components['parameters']['offset']
+        /** @description Id of the account that brought the lead. */
+        'distributor.id'?: string
+        /** @description Name of the account that brought the lead. */
+        'distributor.name'?: string
+        /** @description Moment the lead was created. */
+        'events.created.at'?: string
+        /** @description Lead id. */
+        id?: string
+        /** @description Id of the marketplace of the listing. */
+        'marketplace.id'?: string
+        /** @description Name of the marketplace of the listing. */
+        'marketplace.name'?: string
+        /** @description Name of the lead. */
+        name?: string
+        /** @description Id of the product of the listing. */
+        'product.id'?: string
+        /** @description Name of the product of the listing. */
+        'product.name'?: string
+        /** @description What the vendor says of the lead. */
+        status?: 'pending' | 'invalid' | 'qualified'
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description One page of leads. */
+      200: {
+        headers: {
+          'Content-Range': components['headers']['Content-Range']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Lead'][]
+        }
+      }
+      /** @description `VAL_001` {problem} */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `AUTH_001` API request is unauthorized. */
+      401: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+    }
+  }
+  createLead: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['LeadCreate']
+      }
+    }
+    responses: {
+      /** @description The new lead, without its data. */
+      201: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Lead']
+        }
+      }
+      /**
+       * @description `VAL_001` {problem}
+       *
+       *     `LDR_002` Listing {id} takes no leads: {reason}.
+       */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `AUTH_001` API request is unauthorized. */
+      401: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `PERM_001` You do not have permission to perform this action. */
+      403: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `LIM_001` The request body is larger than {limit} bytes. */
+      413: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+    }
+  }
+  getLead: {
+    parameters: {
+      query?: {
+        /** @description Can be named in select only: `select(-data)` leaves the answers out. */
+        data?: string
+        /** @description Can be named in select only: adds the answers as people read them. */
+        data_formatted?: string
+      }
+      header?: never
+      path: {
+        /**
+         * @description Lead id.
+         * @example LDR-123-345-345
+         */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The lead with its data. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Lead']
+        }
+      }
+      /** @description `VAL_001` {problem} */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `AUTH_001` API request is unauthorized. */
+      401: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `NFND_000` Object `{id}` not found. */
+      404: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+    }
+  }
+  qualifyLead: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /**
+         * @description Lead id.
+         * @example LDR-123-345-345
+         */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: {
+      content: {
+        'application/json': components['schemas']['LeadNote']
+      }
+    }
+    responses: {
+      /** @description The lead with what the vendor says of it. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Lead']
+        }
+      }
+      /**
+       * @description `VAL_001` {problem}
+       *
+       *     `LDR_001` Transition not allowed: lead {id} is {status}. Only {from} leads can be {done}.
+       */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `AUTH_001` API request is unauthorized. */
+      401: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `PERM_001` You do not have permission to perform this action. */
+      403: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `NFND_000` Object `{id}` not found. */
+      404: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `LIM_001` The request body is larger than {limit} bytes. */
+      413: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+    }
+  }
+  invalidateLead: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /**
+         * @description Lead id.
+         * @example LDR-123-345-345
+         */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: {
+      content: {
+        'application/json': components['schemas']['LeadNote']
+      }
+    }
+    responses: {
+      /** @description The lead with what the vendor says of it. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Lead']
+        }
+      }
+      /**
+       * @description `VAL_001` {problem}
+       *
+       *     `LDR_001` Transition not allowed: lead {id} is {status}. Only {from} leads can be {done}.
+       */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `AUTH_001` API request is unauthorized. */
+      401: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `PERM_001` You do not have permission to perform this action. */
+      403: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `NFND_000` Object `{id}` not found. */
+      404: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `LIM_001` The request body is larger than {limit} bytes. */
+      413: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+    }
+  }
+  listLeadForms: {
+    parameters: {
+      query?: {
+        /** @description How many records a page holds, 100 by default and 1000 at most. */
+        limit?: components['parameters']['limit']
+        /** @description How many records to skip, 0 by default. */
+        offset?: components['parameters']['offset']
+        /** @description Moment of the last change. */
+        'events.updated.at'?: string
+        /** @description Form id. */
+        id?: string
+        /** @description Name of the form. */
+        name?: string
+        /** @description Can be named in select only: adds the fields of the form. */
+        schema?: string
+        /** @description Whether the form takes leads. */
+        status?: 'active' | 'inactive'
+        /** @description What the form was made from. */
+        template?: 'aws' | 'azure' | 'commerce' | 'custom' | 'default' | 'gcp'
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description One page of forms. */
+      200: {
+        headers: {
+          'Content-Range': components['headers']['Content-Range']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['LeadForm'][]
+        }
+      }
+      /** @description `VAL_001` {problem} */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `AUTH_001` API request is unauthorized. */
+      401: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `PERM_001` You do not have permission to perform this action. */
+      403: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+    }
+  }
+  createLeadForm: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['LeadFormCreate']
+      }
+    }
+    responses: {
+      /** @description The new form. */
+      201: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['LeadForm']
+        }
+      }
+      /** @description `VAL_001` {problem} */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `AUTH_001` API request is unauthorized. */
+      401: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `PERM_001` You do not have permission to perform this action. */
+      403: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `LIM_001` The request body is larger than {limit} bytes. */
+      413: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+    }
+  }
+  getLeadForm: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /**
+         * @description Form id.
+         * @example LDF-1460-7899
+         */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The form. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['LeadForm']
+        }
+      }
+      /** @description `VAL_001` {problem} */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `AUTH_001` API request is unauthorized. */
+      401: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `PERM_001` You do not have permission to perform this action. */
+      403: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `NFND_000` Object `{id}` not found. */
+      404: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+    }
+  }
+  updateLeadForm: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /**
+         * @description Form id.
+         * @example LDF-1460-7899
+         */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['LeadFormUpdate']
+      }
+    }
+    responses: {
+      /** @description The changed form. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['LeadForm']
+        }
+      }
+      /** @description `VAL_001` {problem} */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `AUTH_001` API request is unauthorized. */
+      401: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `PERM_001` You do not have permission to perform this action. */
+      403: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `NFND_000` Object `{id}` not found. */
+      404: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `LIM_001` The request body is larger than {limit} bytes. */
+      413: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+    }
+  }
+  deleteLeadForm: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /**
+         * @description Form id.
+         * @example LDF-1460-7899
+         */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The form is gone. */
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+      /** @description `LDF_002` Lead form {id} can not be deleted: it is bound to {listings}. Unbind it first. */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `AUTH_001` API request is unauthorized. */
+      401: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `PERM_001` You do not have permission to perform this action. */
+      403: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `NFND_000` Object `{id}` not found. */
+      404: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+    }
+  }
+  activateLeadForm: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /**
+         * @description Form id.
+         * @example LDF-1460-7899
+         */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The form, active now. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['LeadForm']
+        }
+      }
+      /** @description `LDF_001` Lead form {id} is already {status}. */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `AUTH_001` API request is unauthorized. */
+      401: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `PERM_001` You do not have permission to perform this action. */
+      403: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `NFND_000` Object `{id}` not found. */
+      404: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+    }
+  }
+  deactivateLeadForm: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /**
+         * @description Form id.
+         * @example LDF-1460-7899
+         */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The form, inactive now. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['LeadForm']
+        }
+      }
+      /** @description `LDF_001` Lead form {id} is already {status}. */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `AUTH_001` API request is unauthorized. */
+      401: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `PERM_001` You do not have permission to perform this action. */
+      403: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `NFND_000` Object `{id}` not found. */
+      404: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+    }
+  }
+  getListingLeadForm: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /**
+         * @description Listing id.
+         * @example LST-212-458-762
+         */
+        listing_id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The form that is bound to the listing. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['LeadForm']
+        }
+      }
+      /** @description `VAL_001` {problem} */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `AUTH_001` API request is unauthorized. */
+      401: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `NFND_000` Object `{id}` not found. */
+      404: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+    }
+  }
+  setListingLeadForm: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /**
+         * @description Listing id.
+         * @example LST-212-458-762
+         */
+        listing_id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ListingLeadFormSet']
+      }
+    }
+    responses: {
+      /** @description The form that is bound to the listing now; `id` is null when none is. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ListingLeadForm']
+        }
+      }
+      /**
+       * @description `VAL_001` {problem}
+       *
+       *     `LDF_003` id: Lead form {id} is inactive. Activate it first.
+       */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `AUTH_001` API request is unauthorized. */
+      401: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `PERM_001` You do not have permission to perform this action. */
+      403: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `NFND_000` Object `{id}` not found. */
+      404: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `LIM_001` The request body is larger than {limit} bytes. */
+      413: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+    }
+  }
+  getLeadSettings: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The key, and what tokens have to say. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['LeadSettings']
+        }
+      }
+      /** @description `VAL_001` {problem} */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `AUTH_001` API request is unauthorized. */
+      401: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `NFND_000` Object `{id}` not found. */
+      404: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+    }
+  }
+  getEmbeddedLeadForm: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /**
+         * @description Id of the listing the token is for.
+         * @example LST-212-458-762
+         */
+        listing_id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description What the listing asks. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['EmbeddedLeadForm']
+        }
+      }
+      /** @description `VAL_001` {problem} */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `AUTH_001` API request is unauthorized. */
+      401: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `NFND_000` Object `{id}` not found. */
+      404: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+    }
+  }
+  createEmbeddedLead: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /**
+         * @description Id of the listing the token is for.
+         * @example LST-212-458-762
+         */
+        listing_id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['EmbeddedLeadCreate']
+      }
+    }
+    responses: {
+      /** @description Where the new lead is. */
+      201: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['EmbeddedLead']
+        }
+      }
+      /**
+       * @description `VAL_001` {problem}
+       *
+       *     `LDR_002` Listing {id} takes no leads: {reason}.
+       */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `AUTH_001` API request is unauthorized. */
+      401: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `NFND_000` Object `{id}` not found. */
+      404: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `LIM_001` The request body is larger than {limit} bytes. */
+      413: {
         headers: {
           [name: string]: unknown
         }

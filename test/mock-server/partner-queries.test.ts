@@ -34,7 +34,7 @@ describe('the directory is queried', () => {
     ['ge(stats.contracts.service,2)', [FREE_RESELLER]],
     ['in(stats.contracts.distribution,(1,3))', [SECOND_VENDOR, VENDOR]],
     ['stats.contracts.syndication=1', [FREE_RESELLER, ATLAS, RESELLER]],
-    ['gt(stats.listings,0)', []],
+    ['gt(stats.listings,0)', [SECOND_VENDOR, VENDOR]],
     ['status=invited&stats.contracts.service=1', [INVITED_RESELLER]],
     ['public=true', []],
     [

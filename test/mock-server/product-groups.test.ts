@@ -140,6 +140,10 @@ describe('a deletion', () => {
   })
 })
 
+/** The categories of the products. */
+const BACKUPS = { id: 'CAT-10003', name: 'Backup and recovery' }
+const MAILS = { id: 'CAT-10004', name: 'Mail and calendar' }
+
 describe('the products of a group', () => {
   test('are listed as they are named elsewhere, and filtered', async () => {
     const { distributor } = freshWorld()
@@ -148,8 +152,8 @@ describe('the products of a group', () => {
     })
     expect(total).toBe(2)
     expect(items).toEqual([
-      { id: BACKUP, name: 'Champions Backup', status: 'published' },
-      { id: MAIL, name: 'Champions Mail', status: 'published' },
+      { id: BACKUP, name: 'Champions Backup', status: 'published', category: BACKUPS },
+      { id: MAIL, name: 'Champions Mail', status: 'published', category: MAILS },
     ])
     const found = await distributor.productGroups.products(ESSENTIALS, 'like(name,*Mail)')
     expect(found.items.map(({ id }) => id)).toEqual([MAIL])
@@ -159,7 +163,12 @@ describe('the products of a group', () => {
     const { mock, distributor } = freshWorld()
     mock.clock.set('2026-01-02T03:04:05Z')
     const added = await distributor.productGroups.addProduct(SECURITY, { id: MAIL })
-    expect(added).toEqual({ id: MAIL, name: 'Champions Mail', status: 'published' })
+    expect(added).toEqual({
+      id: MAIL,
+      name: 'Champions Mail',
+      status: 'published',
+      category: MAILS,
+    })
     expect((await idsIn(distributor, SECURITY)).toSorted()).toEqual([MAIL, FIREWALL])
     expect(await distributor.productGroups.get(SECURITY)).toMatchObject({
       stats: { products: 2 },

@@ -107,10 +107,24 @@ describe('details of a partner', () => {
       ['distribution', invited.partner.id],
       ['program', invited.partner.id],
     ])
-    expect(mock.requests.slice(0, 2).map(({ operation }) => operation)).toEqual([
+    expect(mock.requests.slice(0, 4).map(({ operation }) => operation)).toEqual([
       'getPartner',
       'listContracts',
+      'listListings',
+      'listNews',
     ])
+  })
+
+  test('show what is on sale between the two, and what the partner has published', async () => {
+    const { distributor, vendor } = world
+    const { partner, listings, news } = await distributor.partners.details('VA-149-494')
+    expect(partner.stats.listings).toBe(listings.filter(({ status }) => status === 'listed').length)
+    expect(listings.map(({ vendor: { id } }) => id)).toContain('VA-149-494')
+    const published = await vendor.news.list({ filter: { status: 'published' } }).toArray()
+    expect(news.length).toBeGreaterThan(0)
+    expect(published.map(({ id }) => id)).toEqual(expect.arrayContaining(news.map(({ id }) => id)))
+    const mirrored = await vendor.partners.details('PA-301-447')
+    expect(mirrored.listings.map(({ id }) => id)).toEqual(listings.map(({ id }) => id))
   })
 
   test('show the partner the same from its side, where the other one is the issuer', async () => {

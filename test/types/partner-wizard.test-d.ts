@@ -7,6 +7,8 @@ import {
   type Contract,
   type CreatedPartner,
   type InvitedPartner,
+  type Listing,
+  type NewsPost,
   type Partner,
   type PartnerWizardError,
   type PartnerWizardProgress,
@@ -169,6 +171,8 @@ describe('accounts', () => {
     expectTypeOf(partners.details('a')).resolves.toEqualTypeOf<{
       readonly partner: Partner
       readonly contracts: readonly Contract[]
+      readonly listings: readonly Listing[]
+      readonly news: readonly NewsPost[]
     }>()
   })
 
