@@ -20,7 +20,7 @@ import { additionSchemas, type Addition, type Additions } from './additions.ts'
 import { freeId } from './free-id.ts'
 
 /** Whether something of that name can be added. */
-export const isAddition = (name: string): name is Addition => Object.hasOwn(additionSchemas, name)
+const isAddition = (name: string): name is Addition => Object.hasOwn(additionSchemas, name)
 
 /**
  * Adds a record and answers it as the API shows it. Refuses with `VAL_001` what the wire format or
@@ -43,7 +43,9 @@ export function add<A extends Addition>(
   }
   if (!isAddition(collection)) {
     const names = Object.keys(additionSchemas).join(', ')
-    throw new TypeError(`Nothing can be added to ${String(collection)}. Use one of: ${names}.`)
+    throw new TypeError(
+      `Nothing can be added to ${String(collection)}. Use one of: ${names}; all else is made through the API.`,
+    )
   }
   const valid = canonicalTimes(check(additionSchemas[collection], input)) as Additions[A]['input']
   const { changes, present } = adders[collection](valid, store.world, context)
