@@ -23,5 +23,9 @@ export default defineConfig([
     entry: { cli: 'mock-server/adapters/cli.ts' },
     format: 'esm',
     target: 'node20',
+    // Both builds run at once: chunks of the same name would be written over each other.
+    esbuildOptions(options) {
+      options.chunkNames = 'cli-[name]-[hash]'
+    },
   },
 ])

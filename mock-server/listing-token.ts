@@ -14,6 +14,8 @@ import type { SigningKeyRecord } from './store/signing-keys.ts'
 const ALGORITHM = 'RS256'
 /** Seconds that a token may be good for. */
 const LONGEST = 3600
+/** Seconds by which clocks may differ. */
+const SKEW = 60
 
 /** Who signs a token of an account, and for whom. */
 export const partiesOf = (accountId: string): { iss: string; aud: string } => ({
@@ -56,8 +58,10 @@ export async function listingOf(
       currentDate: now,
       requiredClaims: ['iat', 'exp'],
     })
-    const { iat = 0, exp = Infinity, listing_id } = payload
-    return exp - iat <= LONGEST && typeof listing_id === 'string' ? listing_id : undefined
+    const { iat = Infinity, exp = Infinity, listing_id } = payload
+    const begun = iat <= now.getTime() / 1000 + SKEW
+    const isShort = exp > iat && exp - iat <= LONGEST
+    return begun && isShort && typeof listing_id === 'string' ? listing_id : undefined
   } catch {
     return undefined
   }

@@ -14,11 +14,15 @@ import { among, NO_FIELDS, page, pageOf } from './list.ts'
 import { presentProduct } from './products.ts'
 
 /** A category on the wire. */
-export function presentCategory(record: CategoryRecord, world: World): Category {
+export function presentCategory(record: CategoryRecord, world: World, viewer?: string): Category {
   const { owner_id, parent_id: _, ...own } = record
   const above = categoriesAbove(record, world)
   const [parent] = above
-  const products = productsIn(record.id, world)
+  // Nobody learns how many products of others are not published yet.
+  const products = productsIn(record.id, world).filter(
+    ({ status, owner_id: owner }) =>
+      viewer === undefined || owner === viewer || status === 'published',
+  )
   return {
     ...own,
     ...(parent && {

@@ -2,7 +2,7 @@
 import type { EmbeddedLead, EmbeddedLeadForm, LeadSettings } from '../../spec/generated/types.ts'
 import { makeSigningKey, partiesOf } from '../listing-token.ts'
 import type { Handler } from '../operation.ts'
-import { leadOf } from '../rules/leads.ts'
+import { leadOf, openForm } from '../rules/leads.ts'
 import { refusal } from '../rules/refusal.ts'
 import type { LeadFormRecord, LeadRecord, ListingRecord } from '../store/lead-records.ts'
 import { signingKeyOf, type SigningKeyRecord } from '../store/signing-keys.ts'
@@ -38,6 +38,9 @@ const form: Handler<'getEmbeddedLeadForm', LeadFormRecord, LeadFormRecord> = {
 
 const create: Handler<'createEmbeddedLead', ListingRecord, LeadRecord> = {
   load: loadListing,
+  check(listing, _, { world }) {
+    openForm(listing, world)
+  },
   decide({ view: { world }, target, input, context }) {
     const lead = leadOf(target, input, { world, context })
     return { changes: [{ in: 'leads', put: lead }], result: lead }

@@ -52,7 +52,7 @@ function formRef({ form_id, vendor_id }: LeadRecord, world: World): Lead['form']
     id: form_id,
     name: form?.name ?? '',
     owner: accountRef(vendor_id, world),
-    status: form?.status ?? 'inactive',
+    status: world.leadForms.get(form_id)?.status ?? 'inactive',
     template: form?.template ?? 'custom',
   }
 }

@@ -84,12 +84,13 @@ const update: Plain<'updateTierConfigRequest'> = {
   fields,
   load,
   check: (request, actor, { world }) => checkTierConfigAction('update', request, actor, world),
-  decide({ actor, target, input, context }) {
+  decide({ actor, view: { world }, target, input, context }) {
     const { notes } = input
+    const byVendor = isParty('vendor', configOf(target, world), actor.account.id, world)
     const request: TierConfigRequestRecord = {
       ...target,
       ...(notes !== undefined && { notes: notes ?? undefined }),
-      params: writtenParams(target.params, input.params),
+      params: writtenParams(target.params, input.params, { byVendor }),
       events: { ...target.events, updated: { at: context.now, by: actor.user } },
     }
     return { changes: [{ in: 'tierConfigRequests', put: request }], result: request }

@@ -63,7 +63,8 @@ export function presentTierConfigRequest(
   const config = configOf(record, world)
   const parent = parentConfigOf(config, world)
   const previous = requestsOf(config_id, world).findLast(
-    ({ id, status }) => status === 'approved' && id < record.id,
+    ({ id, status }) =>
+      status === 'approved' && (id < record.id || record.status !== 'approved') && id !== record.id,
   )
   return {
     ...own,

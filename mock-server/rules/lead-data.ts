@@ -97,12 +97,15 @@ export function formatData(
   data: LeadData,
 ): Record<string, string> {
   const answered = schema.filter(({ id }) => Object.hasOwn(data, id))
-  return Object.fromEntries(
-    answered.map(({ id, title, type }) => {
-      const alone = answered.filter((field) => field.title === title).length === 1
-      return [alone ? title : `${title} (${id})`, printed(type, data[id])]
-    }),
-  )
+  const titles = answered.map(({ title }) => title)
+  const named = new Map<string, string>()
+  for (const { id, title, type } of answered) {
+    const alone = titles.filter((other) => other === title).length === 1
+    let name = alone ? title : `${title} (${id})`
+    while (named.has(name) || (name !== title && titles.includes(name))) name += ` (${id})`
+    named.set(name, printed(type, data[id]))
+  }
+  return Object.fromEntries(named)
 }
 
 function printed(type: LeadFormField['type'], answer: unknown): string {

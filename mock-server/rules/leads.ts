@@ -14,7 +14,7 @@ export const formOf = (
 ): LeadFormRecord | undefined => (form_id === undefined ? undefined : world.leadForms.get(form_id))
 
 /** The form that leads of a listing answer; refuses with `LDR_002` a listing that takes none. */
-function openForm(listing: ListingRecord, world: World): LeadFormRecord {
+export function openForm(listing: ListingRecord, world: World): LeadFormRecord {
   const { id, status, contract_id } = listing
   const form = formOf(listing, world)
   const refuse = (reason: string): Error => refusal('LDR_002', { id, reason })

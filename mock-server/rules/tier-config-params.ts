@@ -6,12 +6,14 @@ import { invalid, missing } from './refusal.ts'
 const MOST = 50
 
 /**
- * Parameters with values that are sent. Refuses with `VAL_001` those the configuration does not have,
+ * Parameters with values that are sent; how they are asked for, and what is wrong with them, is for
+ * the vendor to say. Refuses with `VAL_001` those the configuration does not have,
  * those that are sent twice, and more than there may be.
  */
 export function writtenParams(
   params: readonly TierConfigParameter[],
   sent: readonly TierConfigParameterWrite[] = [],
+  { byVendor = false }: { readonly byVendor?: boolean } = {},
 ): TierConfigParameter[] {
   const known = new Set(params.map(({ id }) => id))
   const problems = sent.flatMap(({ id }, index) => {
@@ -24,7 +26,9 @@ export function writtenParams(
   if (problems.length > 0) throw invalid(...problems)
   return params.map((param) => {
     const write = sent.find(({ id }) => id === param.id)
-    return write ? written(param, write) : param
+    if (!write) return param
+    const { constraints: _, value_error: _error, ...values } = write
+    return written(param, byVendor ? write : values)
   })
 }
 

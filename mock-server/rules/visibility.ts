@@ -105,23 +105,22 @@ const visibility: { readonly [C in VisibleCollection]: VisibilityRule } = {
       const hubs = ownHubs(accountId, world)
       const parties = [read('vendor.id'), read('connection.provider.id'), read('account.owner.id')]
       const [hub, access] = [read('connection.hub.id'), read('account.access')]
+      const isVendor = world.accounts.get(accountId)?.role === 'vendor'
       return (row) =>
         parties.some((party) => party(row) === accountId) ||
         hubs.has(hub(row)) ||
-        (access(row) as readonly string[]).includes(accountId)
+        (!isVendor && (access(row) as readonly string[]).includes(accountId))
     },
   },
 
-  /** Those of the configurations it sees; drafts are not for the vendor yet. */
+  /** Those of the configurations it sees; drafts are not for vendors yet. */
   tierConfigRequests: {
     source: 'assumed',
     of: (accountId, world, read) => {
       const seen = configsSeenBy(accountId, world)
       const [config, status] = [read('configuration.id'), read('status')]
-      return (row) => {
-        const isVendor = seen.get(config(row))
-        return isVendor !== undefined && !(isVendor && status(row) === 'draft')
-      }
+      const isVendor = world.accounts.get(accountId)?.role === 'vendor'
+      return (row) => seen.has(config(row)) && !(isVendor && status(row) === 'draft')
     },
   },
 
@@ -248,15 +247,11 @@ const buyersOf = (vendorId: string, world: World): ReadonlySet<unknown> =>
     return new Set(subscriptions.flatMap(({ tiers }) => TIERS.map((tier) => tiers[tier])))
   })
 
-/** The tier configurations an account sees, and whether as vendor of the product. */
-const configsSeenBy = (accountId: string, world: World): ReadonlyMap<unknown, boolean> =>
+/** The tier configurations that an account sees. */
+const configsSeenBy = (accountId: string, world: World): ReadonlySet<unknown> =>
   world.cached(`tier configurations of ${accountId}`, () => {
-    const { tierConfigs, products } = world
     const slots = viewOf(accountId, world).visible('tierConfigs').all()
-    const rows = slots.map((slot) => tierConfigs.row(slot))
-    return new Map(
-      rows.map(({ id, product_id }) => [id, products.ever(product_id)?.owner_id === accountId]),
-    )
+    return new Set(slots.map((slot) => world.tierConfigs.row(slot).id))
   })
 
 /** What one account sees of the world. */

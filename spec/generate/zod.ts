@@ -18,7 +18,7 @@ export function requestSchemas(document: Document): string {
   })
   const emitter = new Emitter(document, 'request')
   const entries = bodies.map(([id, schema]) => `  ${id}: ${emitter.expression(schema)},`)
-  return `${emitter.declarations()}\n\nexport const requestSchemas = {\n${entries.join('\n')}\n} as const\n`
+  return `${ANY_MEMBERS}\n\n${emitter.declarations()}\n\nexport const requestSchemas = {\n${entries.join('\n')}\n} as const\n`
 }
 
 /** zod schemas of all successful JSON answers, by operation; write-only members are left out. */
@@ -30,6 +30,12 @@ export function responseSchemas(document: Document): string {
   })
   return `${emitter.declarations()}\n\nexport const responseSchemas = {\n${entries.join('\n')}\n} as const\n`
 }
+
+/** Keeps every member, `__proto__` too, which a record of zod drops: rules may have to refuse it. */
+const ANY_MEMBERS = `const anyMembers = z.custom<Record<string, unknown>>(
+  (value) => typeof value === 'object' && value !== null && !Array.isArray(value),
+  { error: ({ input }) => \`Expected an object but got \${Array.isArray(input) ? 'array' : typeof input}.\` },
+)`
 
 class Emitter {
   readonly #document: Document
@@ -89,7 +95,9 @@ class Emitter {
   }
 
   #object({ properties, required = [] }: Schema): string {
-    if (!properties) return 'z.record(z.string(), z.unknown())'
+    if (!properties) {
+      return this.#direction === 'request' ? 'anyMembers' : 'z.record(z.string(), z.unknown())'
+    }
     const left = this.#direction === 'request' ? 'readOnly' : 'writeOnly'
     const members = Object.entries(properties)
       .filter(([, schema]) => !schema[left])

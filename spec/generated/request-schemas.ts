@@ -1,6 +1,14 @@
 // Made by `npm run generate` from the files in spec/. Do not edit.
 import * as z from 'zod'
 
+const anyMembers = z.custom<Record<string, unknown>>(
+  (value) => typeof value === 'object' && value !== null && !Array.isArray(value),
+  {
+    error: ({ input }) =>
+      `Expected an object but got ${Array.isArray(input) ? 'array' : typeof input}.`,
+  },
+)
+
 const IdRef = z.object({
   id: z.string(),
 })
@@ -304,7 +312,7 @@ const MarketplaceCreate = z.object({
   alt_currency_1: NullableCurrency.optional(),
   alt_currency_2: NullableCurrency.optional(),
   capabilities: MarketplaceCapabilities.optional(),
-  attributes: z.record(z.string(), z.unknown()).optional(),
+  attributes: anyMembers.optional(),
   locales: z.array(IdRef).optional(),
 })
 
@@ -318,7 +326,7 @@ const MarketplaceUpdate = z.object({
   alt_currency_1: NullableCurrency.optional(),
   alt_currency_2: NullableCurrency.optional(),
   capabilities: MarketplaceCapabilities.optional(),
-  attributes: z.record(z.string(), z.unknown()).optional(),
+  attributes: anyMembers.optional(),
   locales: z.array(IdRef).optional(),
 })
 
@@ -504,12 +512,12 @@ const AgreementVersionCreate = z.object({
 const AgreementFormCreate = z.object({
   name: z.string().trim().min(1).max(255),
   type: z.enum(['enroll', 'product', 'item']),
-  schema: z.record(z.string(), z.unknown()),
+  schema: anyMembers,
 })
 
 const AgreementFormUpdate = z.object({
   name: z.string().trim().min(1).max(255).optional(),
-  schema: z.record(z.string(), z.unknown()).optional(),
+  schema: anyMembers.optional(),
 })
 
 const ContractUpdate = z.object({
@@ -522,21 +530,21 @@ const ContractNote = z.object({
 })
 
 const DistributionDataCreate = z.object({
-  data: z.record(z.string(), z.unknown()),
+  data: anyMembers,
 })
 
 const ProductDataCreate = z.object({
   product: IdRef,
-  data: z.record(z.string(), z.unknown()),
+  data: anyMembers,
 })
 
 const DistributionDataUpdate = z.object({
-  data: z.record(z.string(), z.unknown()).optional(),
+  data: anyMembers.optional(),
 })
 
 const ItemDataCreate = z.object({
   item: IdRef,
-  data: z.record(z.string(), z.unknown()),
+  data: anyMembers,
 })
 
 const ParentRef = z.object({
@@ -630,9 +638,9 @@ const ParameterPresentation = z.object({
 const TierConfigParameterWrite = z.object({
   id: z.string().trim().min(1),
   value: z.string().nullable().optional(),
-  structured_value: z.record(z.string(), z.unknown()).nullable().optional(),
+  structured_value: anyMembers.nullable().optional(),
   value_error: z.string().nullable().optional(),
-  structured_error: z.record(z.string(), z.unknown()).nullable().optional(),
+  structured_error: anyMembers.nullable().optional(),
   constraints: ParameterPresentation.optional(),
 })
 
@@ -674,7 +682,7 @@ const TierConfigValidate = z.object({
 const LeadCreate = z.object({
   listing: IdRef,
   name: z.string().trim().min(1),
-  data: z.record(z.string(), z.unknown()),
+  data: anyMembers,
 })
 
 const LeadNote = z.object({
@@ -718,7 +726,7 @@ const ListingLeadFormSet = z.object({
 
 const EmbeddedLeadCreate = z.object({
   name: z.string().trim().min(1),
-  data: z.record(z.string(), z.unknown()),
+  data: anyMembers,
 })
 
 export const requestSchemas = {
