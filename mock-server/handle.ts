@@ -1,6 +1,5 @@
 // The way of a request through the mock: one straight line.
 import { RqlError } from '../sdk/rql/errors.ts'
-import { operations } from '../spec/generated/operations.ts'
 import { pause, type Faults } from './faults.ts'
 import { NOBODY, type Context } from './operation.ts'
 import type { LoggedRequest } from './request-log.ts'
@@ -10,10 +9,9 @@ import { viewOf } from './rules/visibility.ts'
 import { allow } from './steps/allow.ts'
 import { ask } from './steps/ask.ts'
 import { authenticate } from './steps/authenticate.ts'
-import { authenticateToken } from './steps/authenticate-token.ts'
 import { media } from './steps/media.ts'
 import { present, presentFault, presentRefusal } from './steps/present.ts'
-import { readBody } from './steps/read-body.ts'
+import { logged, readBody } from './steps/read-body.ts'
 import type { Replays } from './steps/replay.ts'
 import { route } from './steps/route.ts'
 import { validate } from './steps/validate.ts'
@@ -48,15 +46,12 @@ export async function handle(
     if (fault?.delay) await pause(fault.delay, request.signal)
     if (fault?.status) return presentFault({ ...fault, status: fault.status })
     const handler = handlerOf(id)
-    const actor =
-      'token' in operations[id]
-        ? await authenticateToken(request, params, store.world, new Date(instance.context().now))
-        : authenticate(request, id, store.world)
+    const now = new Date(instance.context().now)
+    const actor = await authenticate(request, { id, params }, store.world, now)
     if (actor !== NOBODY) trace.account = actor.account.id
     const prepared = await handler.prepare?.(actor, store.world)
     const body = await readBody(request, id)
-    // Of a file the log keeps what its JSON says, not its bytes.
-    trace.body = body.isForm ? JSON.parse(JSON.stringify(body.json)) : body.json
+    trace.body = logged(body)
     const replay = instance.replays.slot(request, id, actor, body.text)
     const earlier = replay?.answer()
     if (earlier) return earlier

@@ -58,7 +58,7 @@ export interface Client {
    * Raises what the typed calls raise: `ApiError`, `NetworkError`, `TimeoutError`, `ResponseShapeError`.
    *
    * @example
-   * const agreements = await client.request('GET', '/agreements', { query: 'limit=10' })
+   * const conversations = await client.request('GET', '/conversations', { query: 'limit=10' })
    */
   request(method: string, path: string, options?: RequestOptions): Promise<unknown>
 }

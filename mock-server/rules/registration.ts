@@ -6,6 +6,7 @@ import type { AccountRecord, ServiceUserRecord, UserRecord } from '../store/reco
 import type { World } from '../store/store.ts'
 import { invites } from './contract-lifecycle.ts'
 import { invalid, missing, refusal } from './refusal.ts'
+import { FIRST_GROUP } from './user-lifecycle.ts'
 
 /** An invitation that can be completed. */
 export interface Invitation {
@@ -133,7 +134,7 @@ function peopleOf(
       email: member?.email ?? email,
       active: true,
       status: 'joined',
-      groups: [{ id: 'UG-100-001', name: 'Administrators' }],
+      groups: [FIRST_GROUP],
       tags: [],
       events: { created: { at }, activated: { at }, signed: { at } },
     }

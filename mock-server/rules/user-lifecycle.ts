@@ -4,6 +4,9 @@ import type { User } from '../../spec/generated/types.ts'
 import type { UserRecord } from '../store/records.ts'
 import { refusal } from './refusal.ts'
 
+/** The group of those who are in an account from its beginning. */
+export const FIRST_GROUP = { id: 'UG-100-001', name: 'Administrators' } as const
+
 type Status = User['status']
 
 interface UserTransition {

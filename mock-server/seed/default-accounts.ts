@@ -1,5 +1,6 @@
 // Accounts of the default world, their keys and their people.
 import { CONTACT_TAGS } from '../rules/partners.ts'
+import { FIRST_GROUP } from '../rules/user-lifecycle.ts'
 import type { AccountRecord, ServiceUserRecord, UserRecord } from '../store/records.ts'
 import type { Change } from '../store/store.ts'
 import {
@@ -112,7 +113,7 @@ function user([account_id, user_id, name, email, status, tag]: Person, index: nu
     email,
     status,
     active: joined,
-    groups: [{ id: 'UG-100-001', name: 'Administrators' }],
+    groups: [FIRST_GROUP],
     tags: tag ? [tag] : [],
     ...(status === 'invited' && {
       activation_code: `5d1c0f3e-7a2b-4e60-9c11-00000000${1000 + index}`,

@@ -1,14 +1,26 @@
 // From the Authorization header to the actor.
-import { operations, type OperationId } from '../../spec/generated/operations.ts'
+import { operations } from '../../spec/generated/operations.ts'
 import { NOBODY, type Actor } from '../operation.ts'
 import { refusal } from '../rules/refusal.ts'
 import type { ServiceUserRecord } from '../store/records.ts'
 import type { World } from '../store/store.ts'
+import { authenticateToken } from './authenticate-token.ts'
+import type { Route } from './route.ts'
 
-/** The actor whose key the request carries; refuses with `AUTH_001`. */
-export function authenticate(request: Request, id: OperationId, world: World): Actor {
+/**
+ * The actor whose key the request carries, or whose token, where the operation takes one; refuses
+ * with `AUTH_001`.
+ */
+export async function authenticate(
+  request: Request,
+  { id, params }: Pick<Route, 'id' | 'params'>,
+  world: World,
+  now: Date,
+): Promise<Actor> {
+  const operation = operations[id]
+  if ('token' in operation) return authenticateToken(request, params, world, now)
   const header = request.headers.get('authorization')
-  if (header === null && 'anonymous' in operations[id]) return NOBODY
+  if (header === null && 'anonymous' in operation) return NOBODY
   const [, userId = '', secret = ''] = /^ApiKey\s+(SU-[\d-]+):(.+)$/i.exec(header ?? '') ?? []
   const user = world.serviceUsers.get(userId)
   const account = user && world.accounts.get(user.account_id)

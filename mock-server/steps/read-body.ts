@@ -48,6 +48,10 @@ export async function readBody(request: Request, id: OperationId): Promise<Body>
   }
 }
 
+/** A body as the request log keeps it: of a file its name, type and size, not its bytes. */
+export const logged = ({ json, isForm }: Body): unknown =>
+  isForm ? JSON.parse(JSON.stringify(json)) : json
+
 async function readBytes(
   body: ReadableStream<Uint8Array>,
   limit: number,

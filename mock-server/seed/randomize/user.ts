@@ -1,4 +1,5 @@
 // The Randomize button of the form that invites a user.
+import { FIRST_GROUP } from '../../rules/user-lifecycle.ts'
 import type { UserInvite } from '../../../spec/generated/types.ts'
 import { drawCode, isBelow, startWithBrand } from './brand.ts'
 import { countries } from './countries.ts'
@@ -7,7 +8,7 @@ import { writePerson } from './person.ts'
 import { below, startDraws } from './random.ts'
 
 /** The group of the default world, for those who name none. */
-const DEFAULT_GROUP = { id: 'UG-100-001' }
+const DEFAULT_GROUP = { id: FIRST_GROUP.id }
 
 export interface RandomUserOptions extends RandomOptions {
   /** Where the name comes from. Default: a country that follows from seed and key. */
