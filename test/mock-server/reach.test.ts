@@ -208,8 +208,10 @@ test('a deleted upload leaves no bytes behind, and the log never had them', asyn
     document_type: 'uploaded',
     file: new File(['x'.repeat(1000)], 'terms.txt', { type: 'text/plain' }),
   })
-  const { file } = mock.requests.at(-1)?.body as { readonly file: unknown }
-  expect(file).toStrictEqual({ name: 'terms.txt', type: 'text/plain', size: 1000 })
+  const log: unknown = mock.requests.at(-1)?.body
+  const file = { name: 'terms.txt', type: 'text/plain', size: 1000 }
+  expect(log).toHaveProperty('file')
+  expect((log as { readonly file: unknown }).file).toStrictEqual(file)
   await distributor.agreements.delete(id)
   expect(JSON.stringify(mock.snapshot().store.files)).not.toContain('terms')
 })
