@@ -1,14 +1,14 @@
 // The way of a request through the mock: one straight line.
 import { RqlError } from '../sdk/rql/errors.ts'
 import { pause, type Faults } from './faults.ts'
-import { NOBODY, type Context } from './operation.ts'
+import type { Context } from './operation.ts'
 import type { LoggedRequest } from './request-log.ts'
 import { handlerOf } from './resources/index.ts'
 import { refusal, Refusal } from './rules/refusal.ts'
-import { viewOf } from './rules/visibility.ts'
 import { allow } from './steps/allow.ts'
 import { ask } from './steps/ask.ts'
 import { authenticate } from './steps/authenticate.ts'
+import { look } from './steps/look.ts'
 import { media } from './steps/media.ts'
 import { present, presentFault, presentRefusal } from './steps/present.ts'
 import { logged, readBody } from './steps/read-body.ts'
@@ -24,13 +24,17 @@ export interface Instance {
   readonly lenient: boolean
   readonly faults: Faults
   readonly replays: Replays
-  readonly context: () => Context
+  /** What decisions need, for a request to an origin. */
+  readonly context: (origin?: string) => Context
 }
 
 /** What becomes known of a request on its way. */
 export type Trace = { -readonly [K in 'operation' | 'account' | 'body']?: LoggedRequest[K] }
 
-/** Answers a request. Nothing waits after the body was read, so no two requests interleave. */
+/**
+ * Answers a request. Nothing waits after the body was read and what takes waiting was prepared, so no
+ * two requests interleave.
+ */
 export async function handle(
   request: Request,
   instance: Instance,
@@ -46,22 +50,24 @@ export async function handle(
     if (fault?.delay) await pause(fault.delay, request.signal)
     if (fault?.status) return presentFault({ ...fault, status: fault.status })
     const handler = handlerOf(id)
+    const ended = instance.replays.ended(request, id)
+    if (ended) return ended
     const now = new Date(instance.context().now)
-    const actor = await authenticate(request, { id, params }, store.world, now)
-    if (actor !== NOBODY) trace.account = actor.account.id
-    const prepared = await handler.prepare?.(actor, store.world)
+    const caller = await authenticate(request, { id, params }, store.world, now)
+    if (caller.account.id !== '') trace.account = caller.account.id
     const body = await readBody(request, id)
-    trace.body = logged(body)
-    const replay = instance.replays.slot(request, id, actor, body.text)
+    trace.body = logged(id, body)
+    const prepared = await handler.prepare?.(caller, store.world, body.json)
+    const context = instance.context(new URL(request.url).origin)
+    const { actor, view } = look(request, id, caller, store.world, context)
+    const replay = instance.replays.slot(request, id, actor, body)
     const earlier = replay?.answer()
     if (earlier) return earlier
-    const view = viewOf(actor.account.id, store.world)
     const target = handler.load(view, params)
     allow(id, actor)
     handler.check?.(target, actor, view)
     const input = validate(id, body)
     const plan = ask(id, query, instance.lenient)
-    const context = instance.context()
     const decision = handler.decide({ actor, view, target, input, plan, context, prepared })
     store.commit(decision.changes ?? [])
     const audience = { plan, world: store.world, viewer: actor.account.id }

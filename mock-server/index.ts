@@ -2,6 +2,8 @@
 export type { Clock } from './clock.ts'
 export type { Fault } from './faults.ts'
 export { createMock, type Keys, type Mock, type MockOptions, type Snapshot } from './mock.ts'
+export type { Mail } from './rules/mails.ts'
+export type { PortalLogins } from './seed/default-portal-people.ts'
 export type { LoggedRequest } from './request-log.ts'
 export type { OperationId } from '../spec/generated/operations.ts'
 export type { DeleteExplanation } from './rules/hierarchy.ts'

@@ -6,22 +6,29 @@ import { handle, type Instance, type Trace } from './handle.ts'
 import type { Context } from './operation.ts'
 import { createRequestLog, type LoggedRequest } from './request-log.ts'
 import { explainDelete, type DeleteExplanation } from './rules/hierarchy.ts'
+import { createLogins } from './rules/logins.ts'
+import { emptying, outboxOf, type Mail } from './rules/mails.ts'
 import { refusal } from './rules/refusal.ts'
 import { add } from './seed/add.ts'
 import type { Addition, Additions } from './seed/additions.ts'
 import { MAIN_ACCOUNTS } from './seed/default-ids.ts'
+import { portalLogins, type PortalLogins } from './seed/default-portal-people.ts'
 import { fillDefaultWorld } from './seed/default-world.ts'
 import { keyOf } from './steps/authenticate.ts'
 import { createReplays } from './steps/replay.ts'
+import { PORTAL_PATH } from './steps/route.ts'
 import { createIds, type IdsState } from './store/ids.ts'
 import { Store, type StoreState } from './store/store.ts'
 
 export interface MockOptions {
-  /** Makes generated ids differ between mocks; the same seed gives the same ids. Default: 1. */
+  /**
+   * Makes generated ids differ between mocks; the same seed gives the same ids, and the same tokens of
+   * sessions and links. Default: 1 for ids, while tokens are random.
+   */
   readonly seed?: number
   /** The clock's source of time. Default: the system's. */
   readonly now?: () => Date
-  /** Path under which the API answers. Default: `/public/v1`. */
+  /** Path under which the API answers. Default: `/public/v1`. The portal is always at `/portal/v1`. */
   readonly basePath?: string
   /** Also accepts the RQL that CloudBlue's own SDKs emit and the platform refuses. Default: false. */
   readonly lenient?: boolean
@@ -40,6 +47,9 @@ export interface Keys {
   readonly reseller: string
 }
 
+/** Where links lead to that no request has asked for. */
+const PLATFORM = 'https://api.connect.cloudblue.com'
+
 /** A state of a mock to come back to; opaque. */
 export interface Snapshot {
   readonly store: StoreState
@@ -54,6 +64,14 @@ export interface Mock {
   readonly fetch: typeof fetch
   /** Keys of three accounts that work with each other. */
   readonly keys: Keys
+  /**
+   * What users of the reseller portal log in with: an administrator of a partner, one of another
+   * partner, and one of a customer of the first.
+   *
+   * @example
+   * await client.portal.login(mock.logins.partner)
+   */
+  readonly logins: PortalLogins
   /** The key of any account, as it stands in the header. Raises `TypeError` when it has none. */
   keyFor(accountId: string): string
   /** Path under which the API answers. */
@@ -64,6 +82,10 @@ export interface Mock {
   readonly requests: readonly LoggedRequest[]
   /** Empties the log of requests. */
   forgetRequests(): void
+  /** The e-mails that the reseller portal has sent, oldest first; the last 1000. */
+  readonly outbox: readonly Mail[]
+  /** Empties the outbox. */
+  emptyOutbox(): void
   /**
    * Adds what the API can not create, and answers it as the API shows it. Raises `Error` with all
    * problems when it is not valid.
@@ -100,21 +122,31 @@ export interface Mock {
  * await client.tierAccounts.list()
  */
 export function createMock({
-  seed = 1,
+  seed: askedSeed,
   now = () => new Date(),
   basePath = '/public/v1',
   lenient = false,
   subscribeNew = true,
 }: MockOptions = {}): Mock {
+  const seed = askedSeed ?? 1
   if (!Number.isSafeInteger(seed)) throw new TypeError(`seed must be an integer, got ${seed}.`)
   const store = new Store()
-  fillDefaultWorld(store)
-  let ids = createIds(seed)
+  const seededTokens = askedSeed !== undefined
+  let ids = createIds(seed, { seededTokens })
   const clock = createClock(now)
   const faults = createFaults()
   const log = createRequestLog()
-  const context = (): Context => ({ now: platformTime(clock.now()), ids, subscribeNew })
+  const logins = createLogins()
+  const context = (origin = PLATFORM): Context => ({
+    now: platformTime(clock.now()),
+    ids,
+    subscribeNew,
+    origin,
+    logins,
+  })
+  fillDefaultWorld(store, context())
   const path = `/${basePath}`.replaceAll(/\/{2,}/g, '/').replace(/\/$/, '')
+  if (path === PORTAL_PATH) throw new TypeError(`basePath can not be ${path}: the portal is there.`)
   const replays = createReplays()
   const instance: Instance = { store, basePath: path, lenient, faults, replays, context }
 
@@ -135,7 +167,8 @@ export function createMock({
   const restore = (state: Snapshot): void => {
     store.restore(state.store)
     replays.clear()
-    ids = createIds(seed, state.ids)
+    logins.clear()
+    ids = createIds(seed, { seededTokens, from: state.ids })
   }
   let first = snapshot()
 
@@ -161,11 +194,16 @@ export function createMock({
       vendor: keyFor(MAIN_ACCOUNTS.vendor),
       reseller: keyFor(MAIN_ACCOUNTS.reseller),
     },
+    logins: portalLogins(),
     keyFor,
     basePath: path,
     clock,
     requests: log.entries,
     forgetRequests: log.clear,
+    get outbox() {
+      return outboxOf(store.world)
+    },
+    emptyOutbox: () => store.commit(emptying(store.world)),
     add: (collection, record) =>
       structuredClone(
         add(store, { ...context(), subscribeNew: false }, collection, structuredClone(record)),

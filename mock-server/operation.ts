@@ -4,15 +4,21 @@ import type { Calls } from '../spec/generated/calls.ts'
 import type { FilterField, filters } from '../spec/generated/filters.ts'
 import type { ActorRef } from '../spec/generated/types.ts'
 import type { OperationId } from '../spec/generated/operations.ts'
+import type { Logins } from './rules/logins.ts'
 import type { View } from './rules/visibility.ts'
 import type { Ids } from './store/ids.ts'
 import type { AccountRecord } from './store/records.ts'
 import type { Change, World } from './store/store.ts'
 
-/** Who calls: a service user and the account it belongs to. */
-export interface Actor {
-  readonly account: AccountRecord
+/** Who calls: somebody, and the company it is for. */
+export interface Caller {
+  readonly account: { readonly id: string; readonly role: string }
   readonly user: Required<Pick<ActorRef, 'id' | 'name'>>
+}
+
+/** Who calls with a key: a service user and the account it belongs to. */
+export interface Actor extends Caller {
+  readonly account: AccountRecord
 }
 
 /** Who calls without a key, where none is needed: an account that sees nothing. */
@@ -28,6 +34,9 @@ export interface Context {
   readonly ids: Ids
   /** Whether a new tier account is subscribed to a product at once, so that edits show requests. */
   readonly subscribeNew: boolean
+  /** Where the request went to, like `http://127.0.0.1:4010`: what links begin with. */
+  readonly origin: string
+  readonly logins: Logins
 }
 
 interface DecideInput<Target, Input, Prepared = unknown> {
@@ -58,7 +67,7 @@ export interface Rows<R> {
 export type Params = Readonly<Record<string, string>>
 
 /** What an operation decides on: a page, several records, one record or nothing. */
-type Result<Id extends OperationId, Row> = Id extends keyof typeof filters
+export type Result<Id extends OperationId, Row> = Id extends keyof typeof filters
   ? Rows<Row>
   : Calls[Id]['result'] extends readonly unknown[]
     ? readonly Row[]
@@ -75,8 +84,8 @@ export interface Handler<
   Row = unknown,
   Prepared = undefined,
 > {
-  /** Makes what takes waiting, for `decide` to use or not; before the body is read, and changes nothing. */
-  readonly prepare?: (actor: Actor, world: World) => Promise<Prepared>
+  /** Makes what takes waiting of a body that is not checked yet, for `decide` to use or not. */
+  readonly prepare?: (actor: Actor, world: World, body: unknown) => Promise<Prepared>
   readonly load: (view: View, params: Params) => Target
   /** Refuses what the target's state or owner forbids, before the body is looked at. */
   readonly check?: (target: Target, actor: Actor, view: View) => void
@@ -88,12 +97,18 @@ export interface Handler<
   readonly fields?: Readonly<Record<string, FilterField>>
 }
 
+type AnyInput = Omit<DecideInput<unknown, unknown>, 'actor' | 'view'> & {
+  readonly actor: Caller
+  readonly view: unknown
+}
+
 /** Any operation, once its types have done their work. */
 export interface AnyHandler {
-  prepare?(actor: Actor, world: World): Promise<unknown>
-  load(view: View, params: Params): unknown
-  check?(target: unknown, actor: Actor, view: View): void
-  decide(input: DecideInput<unknown, unknown>): Decision<unknown>
-  present(row: unknown, world: World, viewer: string): unknown
+  prepare?(actor: Caller, world: World, body: unknown): Promise<unknown>
+  load(view: unknown, params: Params): unknown
+  check?(target: unknown, actor: Caller, view: unknown): void
+  decide(input: AnyInput): Decision<unknown>
+  /** Missing where decisions are what goes over the wire. */
+  present?(row: unknown, world: World, viewer: string): unknown
   readonly fields?: Readonly<Record<string, FilterField>>
 }

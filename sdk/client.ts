@@ -16,6 +16,7 @@ import { Listings } from './resources/listings.ts'
 import { Marketplaces } from './resources/marketplaces.ts'
 import { News } from './resources/news.ts'
 import { Partners } from './resources/partners.ts'
+import { Portal } from './resources/portal.ts'
 import { ProductGroups } from './resources/product-groups.ts'
 import { Products } from './resources/products.ts'
 import { Registration } from './resources/registration.ts'
@@ -42,6 +43,8 @@ export interface Client {
   readonly marketplaces: Marketplaces
   readonly news: News
   readonly partners: Partners
+  /** The reseller portal, which lies beside the API and has sessions in place of keys. */
+  readonly portal: Portal
   readonly productGroups: ProductGroups
   readonly products: Products
   readonly registration: Registration
@@ -90,6 +93,7 @@ export function createClient(options: ClientOptions): Client {
     marketplaces: new Marketplaces(http),
     news: new News(http),
     partners: new Partners(http),
+    portal: new Portal(options),
     productGroups: new ProductGroups(http),
     products: new Products(http),
     registration: new Registration(http),

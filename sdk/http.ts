@@ -30,6 +30,8 @@ interface SendArguments extends RequestOptions {
   readonly redirect?: 'manual'
   /** Sent in place of the key. */
   readonly token?: string
+  /** Has no idempotency key, whatever the options say: it is repeated only if it never left. */
+  readonly once?: true
 }
 
 /** What an operation takes besides options: only what it declares. */
@@ -56,8 +58,8 @@ export class Http {
   readonly #options: ClientOptions
 
   constructor(options: ClientOptions) {
-    const { apiKey, baseUrl, environment = 'production' } = options
-    this.#baseUrl = absoluteUrl(baseUrl ?? environments[environment])
+    const { apiKey } = options
+    this.#baseUrl = baseUrlOf(options)
     this.#options = options
     if (apiKey !== null && typeof apiKey !== 'function') authorization(apiKey)
   }
@@ -125,7 +127,8 @@ export class Http {
   async #kyOptions(request: SentRequest, args: SendArguments, tries: Tries): Promise<Options> {
     const { apiKey, fetch, userAgent, hooks, timeout, totalTimeout = 60_000 } = this.#options
     const { method } = request
-    const key = args.idempotencyKey ?? (this.#options.idempotencyKeys ? uuid() : undefined)
+    const made = this.#options.idempotencyKeys ? uuid() : undefined
+    const key = args.once ? undefined : (args.idempotencyKey ?? made)
     const once = method === 'POST' && key === undefined
     return {
       method,
@@ -198,6 +201,10 @@ export class Http {
     }
   }
 }
+
+/** The address that a client is told. Raises `TypeError` unless it is http(s). */
+export const baseUrlOf = ({ baseUrl, environment = 'production' }: ClientOptions): string =>
+  absoluteUrl(baseUrl ?? environments[environment])
 
 /** The header that says who calls, if anybody does. */
 async function authorize(

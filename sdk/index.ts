@@ -17,6 +17,9 @@ export {
   type Hooks,
   type LogEntry,
   type OperationId,
+  type PortalOptions,
+  type PortalSessionEnd,
+  type PortalStorage,
   type RequestOptions,
   type ResponseValidator,
   type RetryOptions,
@@ -60,6 +63,23 @@ export type {
   PartnerWizardStep,
 } from './resources/partner-wizard-input.ts'
 export type { PartnerDetails, PartnerQuery, Partners } from './resources/partners.ts'
+export type { Portal } from './resources/portal.ts'
+export type {
+  PortalCustomerQuery,
+  PortalCustomers,
+  PortalInvoiceQuery,
+  PortalLicenseQuery,
+  PortalOrderQuery,
+  PortalProductChoice,
+  PortalSale,
+  PortalUserQuery,
+} from './resources/portal-customers.ts'
+export type { PortalInvoices, PortalPaymentQuery } from './resources/portal-invoices.ts'
+export type { PortalOrders } from './resources/portal-orders.ts'
+export type { PortalOrgQuery, PortalOrgs } from './resources/portal-orgs.ts'
+export type { PortalProductQuery, PortalProducts } from './resources/portal-products.ts'
+export type { PortalRegistrations } from './resources/portal-registrations.ts'
+export type { PortalUsers } from './resources/portal-users.ts'
 export type {
   ProductGroupAgreementQuery,
   ProductGroupPartnerQuery,
@@ -215,10 +235,36 @@ export type {
   PartnerContactTag,
   PartnerContractStats,
   PartnerStats,
+  PayableInvoice,
   PayAsYouGoCapabilities,
   PendingSubscriptionRequest,
   PhoneNumber,
   PhoneNumberWrite,
+  PortalContact,
+  PortalCredentials,
+  PortalCustomerCreate,
+  PortalEvent,
+  PortalHome,
+  PortalImpersonator,
+  PortalInvoice,
+  PortalLicense,
+  PortalMe,
+  PortalOrder,
+  PortalOrg,
+  PortalOrgUpdate,
+  PortalPay,
+  PortalPayment,
+  PortalProduct,
+  PortalProductAdd,
+  PortalPurchase,
+  PortalRef,
+  PortalRegistration,
+  PortalRegistrationComplete,
+  PortalRegistrationStart,
+  PortalSession,
+  PortalUser,
+  PortalUserCreate,
+  PortalUserUpdate,
   Product,
   ProductCapabilities,
   ProductDataCreate,

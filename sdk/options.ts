@@ -1,6 +1,7 @@
 // What a client can be told: address, key, patience, and who may look on.
 import type { Calls } from '../spec/generated/calls.ts'
-import type { SentRequest } from './errors.ts'
+import type { PortalSession } from '../spec/generated/types.ts'
+import type { ApiError, SentRequest } from './errors.ts'
 
 export type OperationId = keyof Calls
 
@@ -48,6 +49,37 @@ export interface Hooks {
   readonly afterResponse?: (response: Response, request: Request) => void | Promise<void>
 }
 
+/** Keeps text by key: `localStorage` and `sessionStorage` do. */
+export interface PortalStorage {
+  getItem(key: string): string | null
+  setItem(key: string, value: string): void
+  removeItem(key: string): void
+}
+
+/**
+ * Why a session of the portal is gone: the server took it no longer, or `logout` was called. When it
+ * was that of a user who was acted as (`impersonation`), the `session` from before is kept again.
+ */
+export type PortalSessionEnd =
+  | { readonly reason: 'expired'; readonly error: ApiError }
+  | { readonly reason: 'impersonation'; readonly error: ApiError; readonly session: PortalSession }
+  | { readonly reason: 'logout' }
+
+export interface PortalOptions {
+  /**
+   * Where the session is kept, under the key `partnerkit.portal`; read anew for each call, so that
+   * clients that share it share login and logout. It holds one session, with the one from before
+   * `loginAs`; tokens are sent only to the portal that they came from. Default: the memory of this
+   * client.
+   */
+  readonly storage?: PortalStorage
+  /**
+   * Told once when a session has ended and is out of the storage, before the call that found out
+   * rejects. Nobody waits for it, and what it throws goes to the console, not to the call.
+   */
+  readonly onSessionEnd?: (end: PortalSessionEnd) => void | Promise<void>
+}
+
 export interface ClientOptions {
   /**
    * Key of a service user, `SU-000-000-000:secret`, with or without `ApiKey ` before it; or a
@@ -83,6 +115,8 @@ export interface ClientOptions {
   readonly userAgent?: string
   /** Checks answers against the API document, see `partnerkit/validate`. Default: none. */
   readonly validate?: ResponseValidator
+  /** How `client.portal` keeps its session. */
+  readonly portal?: PortalOptions
 }
 
 export interface CallOptions {

@@ -53,6 +53,22 @@ export function absoluteUrl(baseUrl: string): string {
   return base.href.replace(/\/+$/, '')
 }
 
+/** Where the reseller portal lies beside the API at this base address. */
+export const portalUrl = (baseUrl: string): string =>
+  baseUrl.endsWith(API_PATH) ? baseUrl.slice(0, -API_PATH.length) : new URL(baseUrl).origin
+
+const API_PATH = '/public/v1'
+
+/** The token of a link, which is the last part of its path, or the text itself; '' for none. */
+export function tokenOf(linkOrToken: unknown): string {
+  if (typeof linkOrToken !== 'string') return ''
+  const [path = ''] = linkOrToken.trim().split(/[?#]/)
+  const parts = path.replace(/^\w+:\/\/[^/]*/, '').split('/')
+  const last = parts.findLast(Boolean) ?? ''
+  // A link that has lost its token ends with what is before it.
+  return /^(pay|registrations)$/.test(last) ? '' : last
+}
+
 /** A body as it is sent: a form when one of its members is a file, else JSON. */
 export function encodeBody(body: unknown): { json?: unknown; body?: FormData } {
   if (body === undefined) return {}

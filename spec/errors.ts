@@ -10,7 +10,7 @@
 export type RuleSource = 'documented' | 'api' | 'observed' | 'assumed'
 
 export interface CatalogueEntry {
-  readonly status: 400 | 401 | 403 | 404 | 405 | 413 | 500
+  readonly status: 400 | 401 | 403 | 404 | 405 | 413 | 429 | 500
   /** Message template; `{name}` is replaced by the parameter of that name. */
   readonly message: string
   readonly source: RuleSource
@@ -210,6 +210,70 @@ export const errors = {
     message: 'Listing {id} takes no leads: {reason}.',
     source: 'assumed',
   },
+  POR_001: {
+    status: 400,
+    message: 'email: {email} is already registered.',
+    source: 'assumed',
+  },
+  POR_002: {
+    status: 400,
+    message: 'The registration expired at {at}. Start it again.',
+    source: 'assumed',
+  },
+  POR_003: {
+    status: 400,
+    message: 'The registration is completed: its link can not be used again. Log in.',
+    source: 'assumed',
+  },
+  POR_004: {
+    status: 400,
+    message: 'The registration is not verified: open the link of the e-mail first.',
+    source: 'documented',
+  },
+  POR_010: { status: 401, message: 'Wrong e-mail address or password.', source: 'assumed' },
+  POR_011: { status: 403, message: '{what} is inactive.', source: 'assumed' },
+  POR_012: {
+    status: 429,
+    message: 'Too many failed logins. Try again in {seconds} seconds.',
+    source: 'assumed',
+  },
+  POR_020: {
+    status: 403,
+    message: 'You act as {user} already. Stop that first.',
+    source: 'assumed',
+  },
+  POR_021: {
+    status: 400,
+    message: 'You act as nobody else: there is nothing to stop.',
+    source: 'assumed',
+  },
+  POR_022: {
+    status: 403,
+    message: 'You can not act as {user}: {reason}.',
+    source: 'assumed',
+  },
+  POR_030: {
+    status: 400,
+    message: 'Customer {id} is inactive: no product can be added. Activate it first.',
+    source: 'assumed',
+  },
+  POR_031: {
+    status: 400,
+    message: 'trial: Product {id} can not be tried.',
+    source: 'assumed',
+  },
+  POR_032: {
+    status: 400,
+    message: 'trial: {customer} had a licence of product {id} already: {license}.',
+    source: 'assumed',
+  },
+  POR_033: {
+    status: 400,
+    message: 'Order {id} is {status}: only an order that is {from} can be {done}.',
+    source: 'assumed',
+  },
+  POR_040: { status: 400, message: 'Invoice {id} is already paid.', source: 'assumed' },
+  POR_041: { status: 400, message: 'Invoice {id} is void.', source: 'assumed' },
 } as const satisfies Record<string, CatalogueEntry>
 
 /** A code of the catalogue. */

@@ -57,6 +57,18 @@ test('the example of a lead goes from the form to the answer of the vendor', asy
   expect(stdout).toContain('The vendor has qualified it: We meet on Monday.')
 })
 
+test('the example of the reseller portal goes from the registration to a paid invoice', async () => {
+  const stdout = await printed('examples/reseller-portal.ts')
+  expect(stdout).toMatch(/e-mail to ada@.+\n {2}link opened: verified\n {2}form sent: completed/)
+  expect(stdout).toMatch(
+    /the link to share: http:\/\/127\.0\.0\.1:\d+\/portal\/v1\/pay\/[\w-]{43}\n/,
+  )
+  expect(stdout).toMatch(/payment failed, invoice open\n.+payment succeeded, invoice paid\n/)
+  expect(stdout).toMatch(/order active\n {2}licence active, .+\n {2}commission: 6\.13 EUR\n/)
+  expect(stdout).toContain('the customer sees no commission: true')
+  expect(stdout).toMatch(/by Bo Lind; behind it was Ada Byron\n {2}logged out: true\n$/)
+})
+
 /** The TypeScript blocks of the README, in their order. */
 const blocks = Array.from(
   readFileSync(new URL('../README.md', import.meta.url), 'utf8').matchAll(/```ts\n(.*?)```/gs),
@@ -104,6 +116,12 @@ test.each([
     const mock = createMock()
     const client = createClient({ apiKey: mock.keys.distributor, fetch: mock.fetch })`,
     '',
+  ],
+  [
+    'the reseller portal',
+    'mock.logins.partner',
+    `${CLIENT} const mock = createMock()`,
+    `if (status !== 'paid' || commission_amount !== 6.13) throw new Error('it should be paid')`,
   ],
   ['the controls', 'mock.clock.set', CLIENT, ''],
 ])('the example of the README about %s runs', async (_, part, before, after) => {

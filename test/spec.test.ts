@@ -14,6 +14,7 @@ interface Operation {
   readonly operationId: string
   readonly parameters?: readonly (Described & { readonly $ref?: string; readonly name?: string })[]
   readonly responses: Readonly<Record<string, Response>>
+  readonly security?: readonly object[]
   readonly 'x-roles'?: readonly string[]
 }
 
@@ -43,8 +44,9 @@ describe.each(operations)('%s', (_, operation) => {
     }
   })
 
-  test('documents the refusal of a missing key and says who may call it', () => {
-    expect(operation.responses).toHaveProperty('401')
+  test('documents the refusal of a missing key, unless nobody looks at one, and says who may call it', () => {
+    const refusal = operation.responses['401']?.description ?? ''
+    expect(refusal.includes('AUTH_001')).toBe(operation.security?.length !== 0)
     expect(operation['x-roles']).not.toEqual([])
   })
 

@@ -10,7 +10,7 @@ import { welcome } from './welcome.ts'
 interface ServeFlags {
   readonly port: number
   readonly host: string
-  readonly seed: number
+  readonly seed?: number
   readonly size: number
   readonly lenient: boolean
   readonly controls: boolean
@@ -29,7 +29,7 @@ program
   .description('Serve the mock over HTTP until interrupted.')
   .option('--port <number>', 'TCP port; 0 takes a free one', port, 4010)
   .option('--host <address>', 'address to listen on', '127.0.0.1')
-  .option('--seed <integer>', 'makes generated ids differ', integer, 1)
+  .option('--seed <integer>', 'makes generated ids differ, and tokens follow from it', integer)
   .option('--size <number>', 'grow the world to so many tier accounts', count, 0)
   .option('--lenient', "also accept the RQL that only CloudBlue's SDKs emit", false)
   .option('--no-controls', 'no /_mock: the mock can not be controlled over HTTP')
@@ -53,12 +53,12 @@ async function serve({
   controls,
   json,
 }: ServeFlags): Promise<void> {
-  const mock = createMock({ seed, lenient })
-  if (size > mock.count('tierAccounts')) await grow(mock, size, seed)
+  const mock = createMock({ lenient, ...(seed !== undefined && { seed }) })
+  if (size > mock.count('tierAccounts')) await grow(mock, size, seed ?? 1)
   const server = await serveMock(mock, { port, host, controls })
   const { url, spec } = server
-  if (json) console.log(JSON.stringify({ url, spec, keys: mock.keys }))
-  else console.log(`${welcome(url, spec, mock.keys)}\nStop with Ctrl+C.`)
+  if (json) console.log(JSON.stringify({ url, spec, keys: mock.keys, logins: mock.logins }))
+  else console.log(`${welcome(url, spec, mock)}\nStop with Ctrl+C.`)
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => void server.close())
   }

@@ -12,11 +12,13 @@ const SNAPSHOTS = 100
  * | call | does |
  * | --- | --- |
  * | `GET /keys/{account}` | the key of an account |
+ * | `GET /logins` | `mock.logins` |
  * | `POST /reset` | `mock.reset()` |
  * | `POST /snapshots` | `mock.snapshot()`, answers its `id` |
  * | `POST /snapshots/{id}/restore` | `mock.restore()` |
  * | `GET`, `PUT /clock` | the time; `{ "set": "2026-01-01" }`, `{ "advance": 60000 }` or `{ "resume": true }` |
  * | `GET`, `DELETE /requests` | the log |
+ * | `GET`, `DELETE /outbox` | the e-mails that the portal has sent |
  * | `POST /faults/{operation}` | `mock.failNext()`, the fault as body |
  * | `POST /add/{collection}` | `mock.add()`, the record as body |
  * | `PUT /products/{id}/tier-sync` | `mock.setTierSync()`, `{ "on": true }` |
@@ -30,6 +32,8 @@ export function controls(mock: Mock): Hono {
   let taken = 0
 
   app.get('/keys/:account', (c) => c.json({ key: mock.keyFor(c.req.param('account')) }))
+
+  app.get('/logins', (c) => c.json(mock.logins))
 
   app.post('/reset', (c) => {
     mock.reset()
@@ -70,6 +74,13 @@ export function controls(mock: Mock): Hono {
 
   app.delete('/requests', (c) => {
     mock.forgetRequests()
+    return c.body(null, 204)
+  })
+
+  app.get('/outbox', (c) => c.json(mock.outbox))
+
+  app.delete('/outbox', (c) => {
+    mock.emptyOutbox()
     return c.body(null, 204)
   })
 

@@ -42,7 +42,7 @@ export async function serveMock(
 ): Promise<MockServer> {
   const addresses = { url: '', spec: '' }
   const app = new Hono<{ Bindings: HttpBindings }>({ strict: false })
-  app.get('/', (c) => c.text(welcome(addresses.url, addresses.spec, mock.keys)))
+  app.get('/', (c) => c.text(welcome(addresses.url, addresses.spec, mock)))
   app.get('/openapi.yaml', cors(), (c) =>
     c.body(openapiDocument, 200, { 'content-type': 'application/yaml; charset=utf-8' }),
   )
@@ -50,7 +50,9 @@ export async function serveMock(
     app.use('/_mock/*', fromThisMachine, cors({ origin: (origin) => origin }))
     app.route('/_mock', controls(mock))
   }
-  app.use(cors({ exposeHeaders: ['Content-Range', 'X-Partnerkit-Hint'], maxAge: 600 }))
+  app.use(
+    cors({ exposeHeaders: ['Content-Range', 'Retry-After', 'X-Partnerkit-Hint'], maxAge: 600 }),
+  )
   app.all('*', (c) => mock.fetch(c.req.raw))
   const server = await listen(app.fetch, port, host)
   const { port: taken } = server.address() as AddressInfo

@@ -8,9 +8,9 @@ export interface HandlersOptions {
 }
 
 /**
- * The MSW handlers that let a mock answer all requests below its base path, and those for files that
- * were uploaded to it, below `/media`. Put your own handlers before them, or add them with
- * `server.use()`, to override single paths.
+ * The MSW handlers that let a mock answer all requests below its base path, those to the reseller
+ * portal, below `/portal/v1`, and those for files that were uploaded to it, below `/media`. Put your
+ * own handlers before them, or add them with `server.use()`, to override single paths.
  *
  * @example
  * const server = setupServer(...handlers(createMock()))
@@ -21,6 +21,7 @@ export function handlers(
 ): HttpHandler[] {
   return [
     http.all(`${origin}${mock.basePath}/*`, ({ request }) => answer(mock, request)),
+    http.all(`${origin}/portal/v1/*`, ({ request }) => answer(mock, request)),
     http.get(`${origin}/media/*`, ({ request }) => answerFile(mock, request)),
   ]
 }

@@ -1,9 +1,14 @@
 // What a person reads who starts the server or opens its address.
-import type { Keys } from '../index.ts'
+import type { Mock } from '../index.ts'
 
-/** Where the API is, with which keys, and a first request to try. */
-export function welcome(url: string, spec: string, keys: Keys): string {
+/** Where the API is, with which keys, a first request to try, and a login of the portal. */
+export function welcome(
+  url: string,
+  spec: string,
+  { keys, logins }: Pick<Mock, 'keys' | 'logins'>,
+): string {
   const rows = Object.entries(keys).map(([role, key]) => `  ${role.padEnd(13)}${key}`)
+  const { href } = new URL('/portal/v1', url)
   return `partnerkit mock server
 
   API          ${url}
@@ -14,5 +19,9 @@ ${rows.join('\n')}
 
 Try it
   curl -H 'Authorization: ${keys.distributor}' '${url}/tier/accounts?type=customer&limit=2'
+
+Reseller portal
+  API          ${href}
+  login        ${logins.partner.email}, password ${logins.partner.password}
 `
 }

@@ -19,6 +19,12 @@ import { listings } from './listings.ts'
 import { marketplaces } from './marketplaces.ts'
 import { news } from './news.ts'
 import { partners } from './partners.ts'
+import { portalInvoices } from './portal-invoices.ts'
+import { portalOrgs } from './portal-orgs.ts'
+import { portalRegistration } from './portal-registration.ts'
+import { portalSales } from './portal-sales.ts'
+import { portalSessions } from './portal-sessions.ts'
+import { portalUsers } from './portal-users.ts'
 import { productGroups } from './product-groups.ts'
 import { products } from './products.ts'
 import { registration } from './registration.ts'
@@ -43,6 +49,12 @@ const handlers = {
   ...categories,
   ...news,
   ...partners,
+  ...portalInvoices,
+  ...portalOrgs,
+  ...portalRegistration,
+  ...portalSales,
+  ...portalSessions,
+  ...portalUsers,
   ...productGroups,
   ...users,
   ...products,

@@ -1,6 +1,9 @@
 // How a rule says no: a code of the catalogue and what its message needs.
 import { errors, type ErrorCode } from '../../spec/errors.ts'
 
+/** What a refusal says besides code and messages. */
+type More = Partial<Pick<Refusal, 'hint' | 'params' | 'retryAfter'>>
+
 /** A request that a rule refuses; nothing has been changed. */
 export class Refusal extends Error {
   override readonly name = 'Refusal'
@@ -11,16 +14,19 @@ export class Refusal extends Error {
   readonly hint: string | undefined
   /** What a program can do with it. */
   readonly params: Readonly<Record<string, unknown>> | undefined
+  /** Seconds after which to try again. */
+  readonly retryAfter: number | undefined
 
   constructor(
     code: ErrorCode,
     messages: readonly string[],
-    { hint, params }: Partial<Pick<Refusal, 'hint' | 'params'>> = {},
+    { hint, params, retryAfter }: More = {},
   ) {
     super(`${code}: ${messages.join(' ')}`)
     this.code = code
     this.hint = hint
     this.params = params
+    this.retryAfter = retryAfter
     this.status = errors[code].status
     this.messages = messages
   }
@@ -33,7 +39,7 @@ export class Refusal extends Error {
 export function refusal(
   code: ErrorCode,
   params: Readonly<Record<string, string | number>> = {},
-  more: Partial<Pick<Refusal, 'hint' | 'params'>> = {},
+  more: More = {},
 ): Refusal {
   const message = errors[code].message.replaceAll(/\{(\w+)\}/g, (_, name: string) => {
     const value = params[name]

@@ -3,6 +3,7 @@ import type { RuleSource } from '../../spec/errors.ts'
 import { agreementsSeenBy, marketplacesSeenBy } from '../store/agreement-queries.ts'
 import { TIERS } from '../store/fields.ts'
 import type { CollectionName, Collections } from '../store/records.ts'
+import type { PortalCollections } from '../store/portal-records.ts'
 import type { Reader, Visible } from '../store/select.ts'
 import type { World } from '../store/store.ts'
 import { partnersOf } from './partners.ts'
@@ -26,6 +27,7 @@ type VisibleCollection = Exclude<
   | 'signingKeys'
   | 'newsVersions'
   | 'categories'
+  | keyof PortalCollections
 >
 
 /** The collections that the API shows, and to whom. */

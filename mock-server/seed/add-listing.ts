@@ -6,6 +6,7 @@ import type { ListingRecord } from '../store/lead-records.ts'
 import type { Change, World } from '../store/store.ts'
 import type { Additions } from './additions.ts'
 import { freeId } from './free-id.ts'
+import { moment } from './moment.ts'
 
 /** Refuses with `VAL_001` a listing that no active distribution contract of the vendor allows. */
 export function addListing(
@@ -55,12 +56,4 @@ export function addListing(
     changes: [{ in: 'listings', put: listing }],
     present: (after) => presentListing(listing, after),
   }
-}
-
-/** A moment as the platform writes it; refuses what is none. */
-function moment(field: string, text: string | undefined): string | undefined {
-  if (text === undefined) return undefined
-  const time = Date.parse(text)
-  if (Number.isNaN(time)) throw invalid(`${field}: Not a date and time.`)
-  return `${new Date(time).toISOString().slice(0, 19)}+00:00`
 }

@@ -1,6 +1,5 @@
 // Puts into a mock what the API can not create: validated like a request.
 import type { Account } from '../../spec/generated/types.ts'
-import { platformTime } from '../clock.ts'
 import type { Context } from '../operation.ts'
 import { presentProduct } from '../resources/products.ts'
 import { presentSubscription } from '../resources/subscriptions.ts'
@@ -15,9 +14,12 @@ import type { Change, Store, World } from '../store/store.ts'
 import { actorOf } from './actor.ts'
 import { addCategory } from './add-category.ts'
 import { addListing } from './add-listing.ts'
+import { addPortalOrg, addPortalUser } from './add-portal-orgs.ts'
+import { addPortalLicense, addPortalProduct } from './add-portal-sales.ts'
 import { addTierConfig } from './add-tier-config.ts'
 import { additionSchemas, type Addition, type Additions } from './additions.ts'
 import { freeId } from './free-id.ts'
+import { moment } from './moment.ts'
 
 /** Whether something of that name can be added. */
 const isAddition = (name: string): name is Addition => Object.hasOwn(additionSchemas, name)
@@ -36,6 +38,10 @@ export function add<A extends Addition>(
     accounts: addAccount,
     categories: addCategory,
     listings: addListing,
+    portalLicenses: addPortalLicense,
+    portalOrgs: addPortalOrg,
+    portalProducts: addPortalProduct,
+    portalUsers: addPortalUser,
     products: addProduct,
     subscriptions: addSubscription,
     tierAccounts: addTierAccount,
@@ -186,10 +192,9 @@ function canonicalTimes(record: unknown): unknown {
     readonly events?: Readonly<Record<string, { readonly at?: string }>>
   }
   if (!events) return record
-  const canonical = Object.entries(events).map(([name, event]) => {
-    const time = Date.parse(event.at ?? '')
-    if (Number.isNaN(time)) throw invalid(`events.${name}.at: Not a date and time.`)
-    return [name, { ...event, at: platformTime(new Date(time)) }]
-  })
+  const canonical = Object.entries(events).map(([name, event]) => [
+    name,
+    { ...event, at: moment(`events.${name}.at`, event.at ?? '') },
+  ])
   return { ...(record as object), events: Object.fromEntries(canonical) }
 }

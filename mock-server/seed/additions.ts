@@ -13,11 +13,12 @@ import type {
   TierConfig,
 } from '../../spec/generated/types.ts'
 import type { ConnectionType } from '../store/records.ts'
+import { portalAdditionSchemas, type PortalAdditions } from './add-portal-input.ts'
 
 type Reference = { readonly id: string }
 
 /** What can be added: the members that must be given, and any other of the wire format. */
-export interface Additions {
+export interface Additions extends PortalAdditions {
   accounts: {
     input: Partial<Omit<Account, 'type'>> & Pick<Account, 'name' | 'role'>
     output: Account
@@ -155,4 +156,5 @@ export const additionSchemas = {
     marketplace: reference.optional(),
   }),
   tierAccounts: z.object({ ...requestSchemas.createTierAccount.shape, owner: reference }),
+  ...portalAdditionSchemas,
 } satisfies Record<Addition, z.ZodType>

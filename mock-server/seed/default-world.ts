@@ -1,5 +1,6 @@
 // The world a mock starts with: small, fixed, believable. Needs no faker.
 import type { ContactInfo, TierAccountRequest } from '../../spec/generated/types.ts'
+import type { Context } from '../operation.ts'
 import { written } from '../resources/tier-account-change.ts'
 import { requestsFor } from '../rules/tier-sync.ts'
 import type {
@@ -28,13 +29,15 @@ import {
   WEB_STORE,
 } from './default-ids.ts'
 import { newsChanges } from './default-news.ts'
+import { portalChanges } from './default-portal.ts'
 import { tierConfigChanges } from './default-tier-configs.ts'
 
 /**
  * Fills an empty store: accounts with their keys, the distributor's hubs, products with and without
- * sync, a tree of tier accounts, their subscriptions, and requests in every state.
+ * sync, a tree of tier accounts, their subscriptions, and requests in every state; and the reseller
+ * portal as it stands at a moment, whose links need tokens.
  */
-export function fillDefaultWorld(store: Store): void {
+export function fillDefaultWorld(store: Store, context: Pick<Context, 'now' | 'ids'>): void {
   store.commit([
     ...accountChanges,
     ...categoryChanges,
@@ -53,6 +56,7 @@ export function fillDefaultWorld(store: Store): void {
   store.commit([...listingChanges, ...leadChanges])
   store.commit(newsChanges)
   store.commit(tierConfigChanges)
+  store.commit(portalChanges(context))
 }
 
 const hubs: readonly HubRecord[] = [

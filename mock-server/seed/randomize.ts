@@ -22,6 +22,13 @@ export {
   type RandomPartnerOptions,
 } from './randomize/partner.ts'
 export {
+  randomPortalCustomer,
+  randomPortalRegistration,
+  randomPortalUser,
+  type RandomPortalOptions,
+  type RandomPortalRegistration,
+} from './randomize/portal.ts'
+export {
   clearTierAccount,
   randomTierAccount,
   type RandomTierAccountOptions,

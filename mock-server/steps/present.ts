@@ -26,7 +26,7 @@ export function present(
     return new Response(null, { status, headers: { location: ascii(location) } })
   if (result === undefined) return new Response(null, { status })
   const write = (row: unknown): unknown =>
-    shape(handler.present(row, world, viewer), plan.select, handler.fields)
+    shape(handler.present?.(row, world, viewer) ?? row, plan.select, handler.fields)
   if (!list) return json(status, Array.isArray(result) ? result.map(write) : write(result))
   const { rows, total, offset } = result as Rows<unknown>
   const last = offset + Math.max(rows.length - 1, 0)
@@ -34,12 +34,14 @@ export function present(
 }
 
 /** The response to a request that a rule refused. */
-export const presentRefusal = ({ code, status, messages, hint, params }: Refusal): Response =>
-  json(
-    status,
-    { error_code: code, errors: messages, ...(params && { params }) },
-    hint === undefined ? {} : { [HINT_HEADER]: encodeURIComponent(hint) },
-  )
+export const presentRefusal = (refusal: Refusal): Response => {
+  const { code, status, messages, hint, params, retryAfter } = refusal
+  const body = { error_code: code, errors: messages, ...(params && { params }) }
+  return json(status, body, {
+    ...(hint !== undefined && { [HINT_HEADER]: encodeURIComponent(hint) }),
+    ...(retryAfter !== undefined && { 'retry-after': String(retryAfter) }),
+  })
+}
 
 /** The response to a request that was told to go wrong. */
 export const presentFault = ({

@@ -1,4 +1,5 @@
 // From the bytes of a request to JSON or the members of a form. The only step that waits.
+import * as z from 'zod'
 import { operations, type OperationId } from '../../spec/generated/operations.ts'
 import { requestSchemas } from '../../spec/generated/request-schemas.ts'
 import { invalid, refusal } from '../rules/refusal.ts'
@@ -16,8 +17,9 @@ const NOT_JSON = 'This call takes JSON. Send Content-Type: application/json.'
 
 /** A body that was read; `json` is undefined when there is none or it is malformed. */
 export interface Body {
-  /** What tells one body from another. */
+  /** What tells one body from another, but for its password. */
   readonly text: string
+  readonly password?: string
   readonly json: unknown
   /** Whether it came as a form, whose members are text and files. */
   readonly isForm?: true
@@ -41,16 +43,49 @@ export async function readBody(request: Request, id: OperationId): Promise<Body>
   const text = new TextDecoder().decode(bytes)
   if (text.trim() === '') return { text: '', json: undefined }
   try {
-    return { text, json: JSON.parse(text) }
+    const json: unknown = JSON.parse(text)
+    if (!membersBeside(id)) return { text, json }
+    const { password } = Object(json) as { readonly password?: unknown }
+    const told = { text: JSON.stringify(withoutPassword(id, json)), json }
+    return typeof password === 'string' ? { ...told, password } : told
   } catch {
     const malformed = isMultipart ? NOT_JSON : 'Malformed JSON.'
     return { text, json: undefined, malformed }
   }
 }
 
-/** A body as the request log keeps it: of a file its name, type and size, not its bytes. */
-export const logged = ({ json, isForm }: Body): unknown =>
-  isForm ? JSON.parse(JSON.stringify(json)) : json
+/**
+ * A body as the request log keeps it: of a file its name, type and size, not its bytes; of a password
+ * only that there was one, and where one is taken nothing that has no business there.
+ */
+export function logged(id: OperationId, { json, isForm, text }: Body): unknown {
+  if (isForm) return JSON.parse(JSON.stringify(json))
+  if (membersBeside(id)) return withoutPassword(id, json)
+  if (!text.includes('"password"')) return json
+  return JSON.parse(text, (name, value: unknown) => (name === 'password' ? SECRET : value))
+}
+
+/** Stands for what nobody may read. */
+const SECRET = '********'
+
+function withoutPassword(id: OperationId, json: unknown): unknown {
+  const known = membersBeside(id)
+  if (!known || json === undefined) return json
+  if (typeof json !== 'object' || json === null || Array.isArray(json)) return SECRET
+  return Object.fromEntries(
+    Object.entries(json).map(([name, value]) => {
+      const isPlain = known.has(name) && (typeof value !== 'object' || value === null)
+      return [name, isPlain ? value : SECRET]
+    }),
+  )
+}
+
+/** The members that a body with a password has besides it; undefined for one that has none. */
+function membersBeside(id: OperationId): ReadonlySet<string> | undefined {
+  const schema: z.ZodType = requestSchemas[id as keyof typeof requestSchemas]
+  const { password, ...others } = schema instanceof z.ZodObject ? schema.shape : {}
+  return password && new Set(Object.keys(others))
+}
 
 async function readBytes(
   body: ReadableStream<Uint8Array>,

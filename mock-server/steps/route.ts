@@ -27,7 +27,7 @@ for (const [id, operation] of Object.entries(operations)) {
  */
 export function route(request: Request, basePath: string): Route {
   const { pathname, search } = splitUrl(request.url)
-  const path = pathBelow(pathname, basePath)
+  const path = portalPath(pathname) ?? apiPath(pathname, basePath)
   const found = path === undefined ? undefined : findRoute(router, request.method, path)
   if (found) {
     const params = { ...plainParams(found.data, search), ...decodeAll(found.params ?? {}) }
@@ -62,8 +62,24 @@ function splitUrl(url: string): { pathname: string; search: string } {
   }
 }
 
+/** Where the reseller portal is: that is no option. */
+export const PORTAL_PATH = '/portal/v1'
+
+/** The whole path of what the reseller portal is asked. */
+const portalPath = (pathname: string): string | undefined =>
+  pathBelow(pathname, PORTAL_PATH) && plainPath(pathname)
+
+/** The path below the base path of what the API is asked. */
+function apiPath(pathname: string, basePath: string): string | undefined {
+  const path = pathBelow(pathname, basePath)
+  return path?.startsWith(`${PORTAL_PATH}/`) ? undefined : path
+}
+
+const plainPath = (pathname: string): string =>
+  pathname.replaceAll(/\/{2,}/g, '/').replace(/\/$/, '')
+
 function pathBelow(pathname: string, basePath: string): string | undefined {
-  const path = pathname.replaceAll(/\/{2,}/g, '/').replace(/\/$/, '')
+  const path = plainPath(pathname)
   return path.startsWith(`${basePath}/`) ? path.slice(basePath.length) : undefined
 }
 

@@ -57,12 +57,11 @@ function explain(issue: z.core.$ZodIssue, value: unknown): string {
     case 'invalid_value':
       return `"${show(value)}" is not a valid choice. Choose one of: ${issue.values.join(', ')}.`
     case 'too_big':
-      return `Ensure this field has no more than ${issue.maximum} characters.`
-    case 'too_small':
-      if (issue.origin === 'array') return 'This list may not be empty.'
       return issue.origin === 'string'
-        ? 'This field may not be blank.'
-        : `Ensure this value is greater than or equal to ${issue.minimum}.`
+        ? `Ensure this field has no more than ${issue.maximum} characters.`
+        : `Ensure this value is less than or equal to ${issue.maximum}.`
+    case 'too_small':
+      return tooSmall(issue)
     case 'invalid_format':
       return FORMATS[issue.format] ?? 'Datetime has wrong format. Use YYYY-MM-DDThh:mm:ss+00:00.'
     case 'invalid_type':
@@ -70,6 +69,14 @@ function explain(issue: z.core.$ZodIssue, value: unknown): string {
     default:
       return issue.message
   }
+}
+
+function tooSmall({ origin, minimum }: z.core.$ZodIssueTooSmall): string {
+  if (origin === 'array') return 'This list may not be empty.'
+  if (origin !== 'string') return `Ensure this value is greater than or equal to ${minimum}.`
+  return minimum === 1
+    ? 'This field may not be blank.'
+    : `Ensure this field has at least ${minimum} characters.`
 }
 
 const FORMATS: Readonly<Record<string, string>> = {
@@ -82,8 +89,9 @@ function wrongType(expected: string, value: unknown): string {
     case 'string':
       return 'Not a valid string.'
     case 'int':
-    case 'number':
       return 'A valid integer is required.'
+    case 'number':
+      return 'A valid number is required.'
     case 'boolean':
       return 'Must be a valid boolean.'
     case 'Blob':

@@ -5,6 +5,7 @@ import { leadFields } from './lead-fields.ts'
 import { categoryFields } from './category-records.ts'
 import { newsFields } from './news-records.ts'
 import { groupsWith, platformFields } from './platform-fields.ts'
+import { portalFields } from './portal-records.ts'
 import type {
   CollectionName,
   Collections,
@@ -112,6 +113,7 @@ export const fields: { readonly [C in CollectionName]: Fields<Collections[C]> } 
     ],
   },
   ...platformFields,
+  ...portalFields,
   ...agreementFields,
   ...leadFields,
   ...newsFields,

@@ -15,6 +15,14 @@ const FORMS = {
   listings: ['LST', 3, 3, 3],
   marketplaces: ['MP', 5],
   news: ['NWS', 4, 4],
+  portalInvoices: ['PIN', 6],
+  portalLicenses: ['PLC', 6],
+  portalOrders: ['POD', 6],
+  portalOrgs: ['POR', 6],
+  portalPayments: ['PPY', 6],
+  portalProducts: ['PPR', 6],
+  portalRegistrations: ['PRG', 6],
+  portalUsers: ['PUS', 6],
   productGroups: ['PG', 4, 4],
   products: ['PRD', 3, 3, 3],
   programAgreements: ['AGP', 3, 3, 3],
@@ -50,6 +58,8 @@ export interface Ids {
   next(kind: IdKind, taken: (id: string) => boolean): string
   /** A version 4 UUID. */
   uuid(): string
+  /** A secret of 32 bytes that nobody guesses, unless tokens were asked to follow from the seed. */
+  token(): string
   /** Where the generator stands, to go on from there later. */
   state(): IdsState
 }
@@ -57,12 +67,23 @@ export interface Ids {
 export interface IdsState {
   readonly positions: readonly (readonly [IdKind, number])[]
   readonly uuids: number
+  readonly tokens: number
+}
+
+interface IdsOptions {
+  /** Whether tokens, like all else, follow from the seed. */
+  readonly seededTokens: boolean
+  /** Where to go on. Default: at the beginning. */
+  readonly from?: IdsState
 }
 
 /** Makes ids that are the same for the same seed and order of calls. */
-export function createIds(seed: number, from: IdsState = { positions: [], uuids: 0 }): Ids {
+export function createIds(
+  seed: number,
+  { seededTokens, from = { positions: [], uuids: 0, tokens: 0 } }: IdsOptions,
+): Ids {
   const positions = new Map<IdKind, number>(from.positions)
-  let { uuids } = from
+  let { uuids, tokens } = from
 
   function step(kind: IdKind): string {
     const [prefix, ...groups] = FORMS[kind]
@@ -79,7 +100,8 @@ export function createIds(seed: number, from: IdsState = { positions: [], uuids:
   }
 
   return {
-    state: () => ({ positions: [...positions], uuids }),
+    state: () => ({ positions: [...positions], uuids, tokens }),
+    token: () => base64url(seededTokens ? seededBytes(seed, tokens++) : randomBytes()),
     next(kind, taken) {
       let id = step(kind)
       while (taken(id) || STANDS_FOR_NONE.test(id)) id = step(kind)
@@ -110,3 +132,19 @@ function mix(value: number): number {
   hash ^= hash >>> 16
   return (hash ^ (hash >>> 15)) >>> 0
 }
+
+/** Bytes of a token. */
+const TOKEN_LENGTH = 32
+
+const randomBytes = (): Uint8Array =>
+  globalThis.crypto.getRandomValues(new Uint8Array(TOKEN_LENGTH))
+
+const seededBytes = (seed: number, count: number): Uint8Array =>
+  Uint8Array.from({ length: TOKEN_LENGTH }, (_, at) => mix(mix(mix(seed) + count) + at))
+
+/** Bytes as text that a path can hold. */
+const base64url = (bytes: Uint8Array): string =>
+  btoa(String.fromCharCode(...bytes))
+    .replaceAll('+', '-')
+    .replaceAll('/', '_')
+    .replaceAll('=', '')

@@ -24,6 +24,7 @@ import type {
 import type { LeadFormRecord, LeadRecord, ListingRecord } from './lead-records.ts'
 import type { CategoryRecord } from './category-records.ts'
 import type { NewsRecord, NewsVersionRecord } from './news-records.ts'
+import type { PortalCollections } from './portal-records.ts'
 import type { SigningKeyRecord } from './signing-keys.ts'
 import type { TierConfigRecord, TierConfigRequestRecord } from './tier-config-records.ts'
 
@@ -125,7 +126,7 @@ interface FileRecord {
 }
 
 /** Every collection and the record it holds. */
-export interface Collections {
+export interface Collections extends PortalCollections {
   accounts: AccountRecord
   serviceUsers: ServiceUserRecord
   hubs: HubRecord

@@ -116,6 +116,16 @@ function createTables(surroundings: Surroundings, state?: StoreState): Tables {
     categories: create('categories'),
     tierConfigs: create('tierConfigs'),
     tierConfigRequests: create('tierConfigRequests'),
+    portalRegistrations: create('portalRegistrations'),
+    portalOrgs: create('portalOrgs'),
+    portalUsers: create('portalUsers'),
+    portalSessions: create('portalSessions'),
+    portalProducts: create('portalProducts'),
+    portalOrders: create('portalOrders'),
+    portalLicenses: create('portalLicenses'),
+    portalInvoices: create('portalInvoices'),
+    portalPayments: create('portalPayments'),
+    mails: create('mails'),
   }
 }
 

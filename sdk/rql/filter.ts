@@ -8,6 +8,7 @@ interface ValueTypes {
   readonly integer: number
   readonly number: number
   readonly boolean: boolean
+  readonly date: Date | string
   readonly 'date-time': Date | string
 }
 

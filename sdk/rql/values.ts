@@ -25,6 +25,8 @@ export function typedValue(type: FilterField['type'], text: string): Typed | und
       return number(text, NUMBER)
     case 'boolean':
       return text === 'true' || text === 'false' ? text === 'true' : undefined
+    case 'date':
+      return canonicalDateTime(text)?.slice(0, 'YYYY-MM-DD'.length)
     case 'date-time':
       return canonicalDateTime(text)
   }
@@ -54,6 +56,7 @@ export function expectedValue(field: FilterField): string {
       return 'a number'
     case 'boolean':
       return 'true or false'
+    case 'date':
     case 'date-time':
       return 'an ISO 8601 date or date-time'
   }

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parse } from 'yaml'
 import { errors, type CatalogueEntry, type ErrorCode } from '../errors.ts'
-import { operationsOf, type Document, type OperationAt } from './document.ts'
+import { isPublic, operationsOf, type Document, type OperationAt } from './document.ts'
 
 const catalogue: Record<string, CatalogueEntry> = errors
 
@@ -29,7 +29,7 @@ export function bundle(entry: string): Document {
 /** The codes an operation can answer with: its own, and those that come with every operation. */
 export function errorCodes({ operation }: OperationAt): ErrorCode[] {
   const codes = [
-    'AUTH_001',
+    ...(isPublic(operation) ? [] : ['AUTH_001']),
     ...operation['x-errors'],
     ...(operation.requestBody ? ['LIM_001'] : []),
   ]

@@ -13,6 +13,7 @@ export interface Schema {
   readonly maxLength?: number
   readonly minItems?: number
   readonly minimum?: number
+  readonly maximum?: number
   readonly required?: readonly string[]
   readonly properties?: Readonly<Record<string, Schema>>
   readonly items?: Schema
@@ -120,6 +121,9 @@ export function bodySchema({ requestBody }: Operation): Schema | undefined {
 /** Whether a body may hold files. */
 export const takesFiles = ({ requestBody }: Operation): boolean =>
   requestBody?.content['multipart/form-data'] !== undefined
+
+/** Whether an operation looks at nobody's key, token or session. */
+export const isPublic = ({ security }: Operation): boolean => security?.length === 0
 
 /** Whether an operation answers a page of records: creating several at once does not. */
 export function isList({ method, operation }: OperationAt): boolean {

@@ -3,6 +3,7 @@ import { errorCodes } from './bundle.ts'
 import {
   bodySchema,
   isList,
+  isPublic,
   operationsOf,
   refName,
   success,
@@ -29,7 +30,9 @@ export function operationsTable(document: Document): string {
       `    list: ${isList(at)},`,
       ...(needsNoKey(at.operation) ? ['    anonymous: true,'] : []),
       ...plainParameters(at),
-      ...(needsToken(at.operation) ? ['    token: true,'] : []),
+      ...(needs('bearer', at.operation) ? ['    token: true,'] : []),
+      ...(needs('session', at.operation) ? ['    session: true,'] : []),
+      ...(isPublic(at.operation) ? ['    public: true,'] : []),
       ...(at.operation['x-aliases'] ? [`    aliases: ${list(at.operation['x-aliases'])},`] : []),
       ...(takesFiles(at.operation) ? ['    files: true,'] : []),
       `    roles: ${list(at.operation['x-roles'])},`,
@@ -50,9 +53,9 @@ function plainParameters({ method, parameters }: OperationAt): string[] {
 const needsNoKey = ({ security = [] }: Operation): boolean =>
   security.some((requirement) => Object.keys(requirement).length === 0)
 
-/** Whether an operation is called with the token of a listing in place of a key. */
-const needsToken = ({ security = [] }: Operation): boolean =>
-  security.some((requirement) => 'bearer' in requirement)
+/** Whether an operation is called with something in place of a key: the token of a listing, or a session. */
+const needs = (scheme: 'bearer' | 'session', { security = [] }: Operation): boolean =>
+  security.some((requirement) => scheme in requirement)
 
 /** What the client knows of each operation: method and path as a value, parameters and body as types. */
 export function callsTable(document: Document): string {
@@ -99,7 +102,7 @@ function filterField(parameter: Parameter): string[] {
   const { type = 'string', format, enum: members } = parameter.schema
   const nullValue = parameter['x-null']
   return [
-    `type: '${format === 'date-time' ? format : type}'`,
+    `type: '${format?.startsWith('date') ? format : type}'`,
     `lookups: ${list(parameter['x-lookups'] ?? [])}`,
     ...(parameter['x-ordering'] ? ['orderable: true'] : []),
     ...(parameter['x-search'] ? ['searchable: true'] : []),
@@ -114,7 +117,7 @@ export type Lookup = 'eq' | 'ne' | 'like' | 'ilike' | 'null' | 'in' | 'out' | 'g
 
 /** What RQL may do with a field of a collection. */
 export interface FilterField {
-  readonly type: 'string' | 'integer' | 'number' | 'boolean' | 'date-time'
+  readonly type: 'string' | 'integer' | 'number' | 'boolean' | 'date' | 'date-time'
   readonly lookups: readonly Lookup[]
   /** May stand in \`ordering()\`. */
   readonly orderable?: true

@@ -67,9 +67,9 @@ class Emitter {
       case 'string':
         return this.#string(schema)
       case 'integer':
-        return `z.int()${schema.minimum === undefined ? '' : `.min(${schema.minimum})`}`
+        return `z.int()${limits(schema)}`
       case 'number':
-        return 'z.number()'
+        return `z.number()${limits(schema)}`
       case 'boolean':
         return 'z.boolean()'
       case 'array':
@@ -90,7 +90,15 @@ class Emitter {
     if (format === 'uri')
       return `z.url({ protocol: /^https?$/ })${maxLength ? `.max(${maxLength})` : ''}`
     if (format === 'date-time') return 'z.iso.datetime({ offset: true })'
-    const base = format === 'email' ? 'z.email()' : minLength ? 'z.string().trim()' : 'z.string()'
+    // A password is what was typed, blanks at its ends included.
+    const asTyped = format === 'password'
+    const base = asTyped
+      ? 'z.string()'
+      : format === 'email'
+        ? 'z.email()'
+        : minLength
+          ? 'z.string().trim()'
+          : 'z.string()'
     return `${base}${minLength ? `.min(${minLength})` : ''}${maxLength ? `.max(${maxLength})` : ''}`
   }
 
@@ -125,3 +133,6 @@ class Emitter {
     return name
   }
 }
+
+const limits = ({ minimum, maximum }: Schema): string =>
+  `${minimum === undefined ? '' : `.min(${minimum})`}${maximum === undefined ? '' : `.max(${maximum})`}`

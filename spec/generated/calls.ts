@@ -55,6 +55,28 @@ import type {
   NewsPostUpdate,
   NewsPostVersion,
   Partner,
+  PayableInvoice,
+  PortalCredentials,
+  PortalCustomerCreate,
+  PortalHome,
+  PortalInvoice,
+  PortalLicense,
+  PortalMe,
+  PortalOrder,
+  PortalOrg,
+  PortalOrgUpdate,
+  PortalPay,
+  PortalPayment,
+  PortalProduct,
+  PortalProductAdd,
+  PortalPurchase,
+  PortalRegistration,
+  PortalRegistrationComplete,
+  PortalRegistrationStart,
+  PortalSession,
+  PortalUser,
+  PortalUserCreate,
+  PortalUserUpdate,
   Product,
   ProductDataCreate,
   ProductGroup,
@@ -251,6 +273,37 @@ export const routes = {
   createEmbeddedLead: ['POST', '/embed/leads/listings/{listing_id}/leads'],
   listSubscriptions: ['GET', '/subscriptions/assets'],
   getSubscription: ['GET', '/subscriptions/assets/{id}'],
+  startPortalRegistration: ['POST', '/portal/v1/registrations'],
+  verifyPortalRegistration: ['GET', '/portal/v1/registrations/{token}'],
+  completePortalRegistration: ['POST', '/portal/v1/registrations/{token}/complete'],
+  loginPortal: ['POST', '/portal/v1/login'],
+  logoutPortal: ['POST', '/portal/v1/logout'],
+  renewPortalSession: ['POST', '/portal/v1/session/renew'],
+  getPortalMe: ['GET', '/portal/v1/me'],
+  getPortalHome: ['GET', '/portal/v1/home'],
+  loginAsPortalUser: ['POST', '/portal/v1/users/{id}/login-as'],
+  stopPortalImpersonation: ['POST', '/portal/v1/impersonation/stop'],
+  listPortalOrgs: ['GET', '/portal/v1/orgs'],
+  getPortalOrg: ['GET', '/portal/v1/orgs/{id}'],
+  updatePortalOrg: ['PUT', '/portal/v1/orgs/{id}'],
+  listPortalCustomers: ['GET', '/portal/v1/customers'],
+  createPortalCustomer: ['POST', '/portal/v1/customers'],
+  listPortalUsers: ['GET', '/portal/v1/customers/{customer_id}/users'],
+  createPortalUser: ['POST', '/portal/v1/customers/{customer_id}/users'],
+  getPortalUser: ['GET', '/portal/v1/users/{id}'],
+  updatePortalUser: ['PUT', '/portal/v1/users/{id}'],
+  listPortalProducts: ['GET', '/portal/v1/products'],
+  getPortalProduct: ['GET', '/portal/v1/products/{id}'],
+  addPortalProduct: ['POST', '/portal/v1/customers/{customer_id}/products'],
+  listPortalOrders: ['GET', '/portal/v1/customers/{customer_id}/orders'],
+  getPortalOrder: ['GET', '/portal/v1/orders/{id}'],
+  cancelPortalOrder: ['POST', '/portal/v1/orders/{id}/cancel'],
+  listPortalLicenses: ['GET', '/portal/v1/customers/{customer_id}/licenses'],
+  listPortalInvoices: ['GET', '/portal/v1/customers/{customer_id}/invoices'],
+  getPortalInvoice: ['GET', '/portal/v1/invoices/{id}'],
+  listPortalPayments: ['GET', '/portal/v1/invoices/{invoice_id}/payments'],
+  getPayableInvoice: ['GET', '/portal/v1/pay/{token}'],
+  payInvoice: ['POST', '/portal/v1/pay/{token}'],
 } as const
 
 /** Path parameters, body and answer of each operation. */
@@ -599,4 +652,51 @@ export interface Calls {
   }
   listSubscriptions: { params: undefined; body: undefined; result: SubscriptionSummary[] }
   getSubscription: { params: { id: string }; body: undefined; result: Subscription }
+  startPortalRegistration: {
+    params: undefined
+    body: PortalRegistrationStart
+    result: PortalRegistration
+  }
+  verifyPortalRegistration: {
+    params: { token: string }
+    body: undefined
+    result: PortalRegistration
+  }
+  completePortalRegistration: {
+    params: { token: string }
+    body: PortalRegistrationComplete
+    result: PortalRegistration
+  }
+  loginPortal: { params: undefined; body: PortalCredentials; result: PortalSession }
+  logoutPortal: { params: undefined; body: undefined; result: undefined }
+  renewPortalSession: { params: undefined; body: undefined; result: PortalSession }
+  getPortalMe: { params: undefined; body: undefined; result: PortalMe }
+  getPortalHome: { params: undefined; body: undefined; result: PortalHome }
+  loginAsPortalUser: { params: { id: string }; body: undefined; result: PortalSession }
+  stopPortalImpersonation: { params: undefined; body: undefined; result: PortalSession }
+  listPortalOrgs: { params: undefined; body: undefined; result: PortalOrg[] }
+  getPortalOrg: { params: { id: string }; body: undefined; result: PortalOrg }
+  updatePortalOrg: { params: { id: string }; body: PortalOrgUpdate; result: PortalOrg }
+  listPortalCustomers: { params: undefined; body: undefined; result: PortalOrg[] }
+  createPortalCustomer: { params: undefined; body: PortalCustomerCreate; result: PortalOrg }
+  listPortalUsers: { params: { customer_id: string }; body: undefined; result: PortalUser[] }
+  createPortalUser: { params: { customer_id: string }; body: PortalUserCreate; result: PortalUser }
+  getPortalUser: { params: { id: string }; body: undefined; result: PortalUser }
+  updatePortalUser: { params: { id: string }; body: PortalUserUpdate; result: PortalUser }
+  listPortalProducts: { params: undefined; body: undefined; result: PortalProduct[] }
+  getPortalProduct: { params: { id: string }; body: undefined; result: PortalProduct }
+  addPortalProduct: {
+    params: { customer_id: string }
+    body: PortalProductAdd
+    result: PortalPurchase
+  }
+  listPortalOrders: { params: { customer_id: string }; body: undefined; result: PortalOrder[] }
+  getPortalOrder: { params: { id: string }; body: undefined; result: PortalOrder }
+  cancelPortalOrder: { params: { id: string }; body: undefined; result: PortalOrder }
+  listPortalLicenses: { params: { customer_id: string }; body: undefined; result: PortalLicense[] }
+  listPortalInvoices: { params: { customer_id: string }; body: undefined; result: PortalInvoice[] }
+  getPortalInvoice: { params: { id: string }; body: undefined; result: PortalInvoice }
+  listPortalPayments: { params: { invoice_id: string }; body: undefined; result: PortalPayment[] }
+  getPayableInvoice: { params: { token: string }; body: undefined; result: PayableInvoice }
+  payInvoice: { params: { token: string }; body: PortalPay; result: PortalPayment }
 }

@@ -5,7 +5,7 @@ export type Lookup =
 
 /** What RQL may do with a field of a collection. */
 export interface FilterField {
-  readonly type: 'string' | 'integer' | 'number' | 'boolean' | 'date-time'
+  readonly type: 'string' | 'integer' | 'number' | 'boolean' | 'date' | 'date-time'
   readonly lookups: readonly Lookup[]
   /** May stand in `ordering()`. */
   readonly orderable?: true
@@ -2639,5 +2639,294 @@ export const filters = {
       type: 'string',
       lookups: ['eq', 'ne', 'like', 'ilike', 'null', 'in', 'out'],
     },
+  },
+  listPortalOrgs: {
+    id: {
+      type: 'string',
+      lookups: ['eq', 'ne', 'like', 'ilike', 'in', 'out'],
+      orderable: true,
+      searchable: true,
+    },
+    name: {
+      type: 'string',
+      lookups: ['eq', 'ne', 'like', 'ilike', 'in', 'out'],
+      orderable: true,
+      searchable: true,
+    },
+    company: {
+      type: 'string',
+      lookups: ['eq', 'ne', 'like', 'ilike', 'null', 'in', 'out'],
+      orderable: true,
+      searchable: true,
+    },
+    active: { type: 'boolean', lookups: ['eq', 'ne'], orderable: true },
+    customer_type: {
+      type: 'string',
+      lookups: ['eq', 'ne', 'in', 'out'],
+      enum: ['PARTNER', 'CUSTOMER'],
+    },
+    partner_account: {
+      type: 'string',
+      lookups: ['eq', 'ne', 'like', 'ilike', 'null', 'in', 'out'],
+    },
+    partner_commission_rate: {
+      type: 'number',
+      lookups: ['eq', 'ne', 'ge', 'gt', 'le', 'lt', 'in', 'out'],
+      orderable: true,
+    },
+    usage: {
+      type: 'integer',
+      lookups: ['eq', 'ne', 'ge', 'gt', 'le', 'lt', 'in', 'out'],
+      orderable: true,
+    },
+    coming_expiry_date: {
+      type: 'date',
+      lookups: ['eq', 'ne', 'null', 'ge', 'gt', 'le', 'lt'],
+      orderable: true,
+    },
+    'contact.email': {
+      type: 'string',
+      lookups: ['eq', 'ne', 'like', 'ilike', 'null', 'in', 'out'],
+      searchable: true,
+    },
+    'contact.last_name': {
+      type: 'string',
+      lookups: ['eq', 'ne', 'like', 'ilike', 'null', 'in', 'out'],
+    },
+    'events.created.at': { type: 'date-time', lookups: ['ge', 'gt', 'le', 'lt'], orderable: true },
+  },
+  listPortalCustomers: {
+    id: {
+      type: 'string',
+      lookups: ['eq', 'ne', 'like', 'ilike', 'in', 'out'],
+      orderable: true,
+      searchable: true,
+    },
+    name: {
+      type: 'string',
+      lookups: ['eq', 'ne', 'like', 'ilike', 'in', 'out'],
+      orderable: true,
+      searchable: true,
+    },
+    company: {
+      type: 'string',
+      lookups: ['eq', 'ne', 'like', 'ilike', 'null', 'in', 'out'],
+      orderable: true,
+      searchable: true,
+    },
+    active: { type: 'boolean', lookups: ['eq', 'ne'], orderable: true },
+    customer_type: {
+      type: 'string',
+      lookups: ['eq', 'ne', 'in', 'out'],
+      enum: ['PARTNER', 'CUSTOMER'],
+    },
+    partner_account: {
+      type: 'string',
+      lookups: ['eq', 'ne', 'like', 'ilike', 'null', 'in', 'out'],
+    },
+    partner_commission_rate: {
+      type: 'number',
+      lookups: ['eq', 'ne', 'ge', 'gt', 'le', 'lt', 'in', 'out'],
+      orderable: true,
+    },
+    usage: {
+      type: 'integer',
+      lookups: ['eq', 'ne', 'ge', 'gt', 'le', 'lt', 'in', 'out'],
+      orderable: true,
+    },
+    coming_expiry_date: {
+      type: 'date',
+      lookups: ['eq', 'ne', 'null', 'ge', 'gt', 'le', 'lt'],
+      orderable: true,
+    },
+    'contact.email': {
+      type: 'string',
+      lookups: ['eq', 'ne', 'like', 'ilike', 'null', 'in', 'out'],
+      searchable: true,
+    },
+    'contact.last_name': {
+      type: 'string',
+      lookups: ['eq', 'ne', 'like', 'ilike', 'null', 'in', 'out'],
+    },
+    'events.created.at': { type: 'date-time', lookups: ['ge', 'gt', 'le', 'lt'], orderable: true },
+  },
+  listPortalUsers: {
+    id: {
+      type: 'string',
+      lookups: ['eq', 'ne', 'like', 'ilike', 'in', 'out'],
+      orderable: true,
+      searchable: true,
+    },
+    first_name: {
+      type: 'string',
+      lookups: ['eq', 'ne', 'like', 'ilike', 'in', 'out'],
+      orderable: true,
+      searchable: true,
+    },
+    last_name: {
+      type: 'string',
+      lookups: ['eq', 'ne', 'like', 'ilike', 'in', 'out'],
+      orderable: true,
+      searchable: true,
+    },
+    email: {
+      type: 'string',
+      lookups: ['eq', 'ne', 'like', 'ilike', 'in', 'out'],
+      orderable: true,
+      searchable: true,
+    },
+    active: { type: 'boolean', lookups: ['eq', 'ne'] },
+    role: { type: 'string', lookups: ['eq', 'ne', 'in', 'out'], enum: ['admin', 'user'] },
+    last_login_at: {
+      type: 'date-time',
+      lookups: ['null', 'ge', 'gt', 'le', 'lt'],
+      orderable: true,
+    },
+    'events.created.at': { type: 'date-time', lookups: ['ge', 'gt', 'le', 'lt'], orderable: true },
+  },
+  listPortalProducts: {
+    id: {
+      type: 'string',
+      lookups: ['eq', 'ne', 'like', 'ilike', 'in', 'out'],
+      orderable: true,
+      searchable: true,
+    },
+    name: {
+      type: 'string',
+      lookups: ['eq', 'ne', 'like', 'ilike', 'in', 'out'],
+      orderable: true,
+      searchable: true,
+    },
+    sku: {
+      type: 'string',
+      lookups: ['eq', 'ne', 'like', 'ilike', 'in', 'out'],
+      orderable: true,
+      searchable: true,
+    },
+    price: {
+      type: 'number',
+      lookups: ['eq', 'ne', 'ge', 'gt', 'le', 'lt', 'in', 'out'],
+      orderable: true,
+    },
+    currency: { type: 'string', lookups: ['eq', 'ne', 'in', 'out'] },
+    billing_period: {
+      type: 'string',
+      lookups: ['eq', 'ne', 'in', 'out'],
+      enum: ['monthly', 'yearly'],
+    },
+    trial_days: {
+      type: 'integer',
+      lookups: ['eq', 'ne', 'ge', 'gt', 'le', 'lt', 'in', 'out'],
+      orderable: true,
+    },
+  },
+  listPortalOrders: {
+    id: {
+      type: 'string',
+      lookups: ['eq', 'ne', 'like', 'ilike', 'in', 'out'],
+      orderable: true,
+      searchable: true,
+    },
+    status: {
+      type: 'string',
+      lookups: ['eq', 'ne', 'in', 'out'],
+      orderable: true,
+      enum: ['pending_payment', 'active', 'cancelled'],
+    },
+    'product.id': { type: 'string', lookups: ['eq', 'ne', 'like', 'ilike', 'in', 'out'] },
+    'product.name': {
+      type: 'string',
+      lookups: ['eq', 'ne', 'like', 'ilike', 'in', 'out'],
+      searchable: true,
+    },
+    quantity: {
+      type: 'integer',
+      lookups: ['eq', 'ne', 'ge', 'gt', 'le', 'lt', 'in', 'out'],
+      orderable: true,
+    },
+    amount: {
+      type: 'number',
+      lookups: ['eq', 'ne', 'ge', 'gt', 'le', 'lt', 'in', 'out'],
+      orderable: true,
+    },
+    currency: { type: 'string', lookups: ['eq', 'ne', 'in', 'out'] },
+    impersonated: { type: 'boolean', lookups: ['eq', 'ne'] },
+    'created_by.id': { type: 'string', lookups: ['eq', 'ne', 'like', 'ilike', 'in', 'out'] },
+    'events.created.at': { type: 'date-time', lookups: ['ge', 'gt', 'le', 'lt'], orderable: true },
+  },
+  listPortalLicenses: {
+    id: {
+      type: 'string',
+      lookups: ['eq', 'ne', 'like', 'ilike', 'in', 'out'],
+      orderable: true,
+      searchable: true,
+    },
+    kind: { type: 'string', lookups: ['eq', 'ne', 'in', 'out'], enum: ['trial', 'paid'] },
+    status: { type: 'string', lookups: ['eq', 'ne', 'in', 'out'], enum: ['active', 'expired'] },
+    'product.id': { type: 'string', lookups: ['eq', 'ne', 'like', 'ilike', 'in', 'out'] },
+    'product.name': {
+      type: 'string',
+      lookups: ['eq', 'ne', 'like', 'ilike', 'in', 'out'],
+      searchable: true,
+    },
+    'order.id': { type: 'string', lookups: ['eq', 'ne', 'like', 'ilike', 'null', 'in', 'out'] },
+    quota: {
+      type: 'integer',
+      lookups: ['eq', 'ne', 'ge', 'gt', 'le', 'lt', 'in', 'out'],
+      orderable: true,
+    },
+    used: {
+      type: 'integer',
+      lookups: ['eq', 'ne', 'ge', 'gt', 'le', 'lt', 'in', 'out'],
+      orderable: true,
+    },
+    starts_at: { type: 'date-time', lookups: ['ge', 'gt', 'le', 'lt'], orderable: true },
+    expires_at: { type: 'date-time', lookups: ['ge', 'gt', 'le', 'lt'], orderable: true },
+    'events.created.at': { type: 'date-time', lookups: ['ge', 'gt', 'le', 'lt'], orderable: true },
+  },
+  listPortalInvoices: {
+    id: {
+      type: 'string',
+      lookups: ['eq', 'ne', 'like', 'ilike', 'in', 'out'],
+      orderable: true,
+      searchable: true,
+    },
+    status: {
+      type: 'string',
+      lookups: ['eq', 'ne', 'in', 'out'],
+      orderable: true,
+      enum: ['open', 'paid', 'void'],
+    },
+    'order.id': { type: 'string', lookups: ['eq', 'ne', 'like', 'ilike', 'in', 'out'] },
+    'product.id': { type: 'string', lookups: ['eq', 'ne', 'like', 'ilike', 'in', 'out'] },
+    amount: {
+      type: 'number',
+      lookups: ['eq', 'ne', 'ge', 'gt', 'le', 'lt', 'in', 'out'],
+      orderable: true,
+    },
+    currency: { type: 'string', lookups: ['eq', 'ne', 'in', 'out'] },
+    due_date: { type: 'date', lookups: ['eq', 'ne', 'ge', 'gt', 'le', 'lt'], orderable: true },
+    'events.created.at': { type: 'date-time', lookups: ['ge', 'gt', 'le', 'lt'], orderable: true },
+  },
+  listPortalPayments: {
+    id: {
+      type: 'string',
+      lookups: ['eq', 'ne', 'like', 'ilike', 'in', 'out'],
+      orderable: true,
+      searchable: true,
+    },
+    status: { type: 'string', lookups: ['eq', 'ne', 'in', 'out'], enum: ['succeeded', 'failed'] },
+    method: {
+      type: 'string',
+      lookups: ['eq', 'ne', 'in', 'out'],
+      enum: ['card', 'bank_transfer', 'fail'],
+    },
+    payer: { type: 'string', lookups: ['eq', 'ne', 'in', 'out'], enum: ['partner', 'customer'] },
+    amount: {
+      type: 'number',
+      lookups: ['eq', 'ne', 'ge', 'gt', 'le', 'lt', 'in', 'out'],
+      orderable: true,
+    },
+    'events.created.at': { type: 'date-time', lookups: ['ge', 'gt', 'le', 'lt'], orderable: true },
   },
 } as const satisfies Record<string, Readonly<Record<string, FilterField>>>

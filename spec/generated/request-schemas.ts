@@ -729,6 +729,78 @@ const EmbeddedLeadCreate = z.object({
   data: anyMembers,
 })
 
+const PortalRegistrationStart = z.object({
+  email: z.email().max(254),
+})
+
+const PortalRegistrationComplete = z.object({
+  first_name: z.string().trim().min(1).max(100),
+  last_name: z.string().trim().min(1).max(100),
+  company: z.string().trim().min(1).max(255),
+  password: z.string().min(8),
+})
+
+const PortalCredentials = z.object({
+  email: z.string().trim().min(1).max(254),
+  password: z.string().min(1),
+})
+
+const PortalContact = z.object({
+  first_name: z.string().max(100).nullable().optional(),
+  last_name: z.string().max(100).nullable().optional(),
+  email: z.email().max(254).nullable().optional(),
+  phone: z.string().max(50).nullable().optional(),
+})
+
+const PortalOrgUpdate = z.object({
+  name: z.string().trim().min(1).max(255).optional(),
+  company: z.string().max(255).nullable().optional(),
+  active: z.boolean().optional(),
+  customer_type: z.enum(['PARTNER', 'CUSTOMER']).optional(),
+  partner_account: z.string().nullable().optional(),
+  partner_commission_rate: z.number().min(0).max(100).optional(),
+  contact: PortalContact.optional(),
+})
+
+const PortalCustomerCreate = z.object({
+  name: z.string().trim().min(1).max(255),
+  company: z.string().max(255).nullable().optional(),
+  active: z.boolean(),
+  customer_type: z.enum(['CUSTOMER']).optional(),
+  partner_account: z.string().optional(),
+  partner_commission_rate: z.number().min(0).max(100),
+  contact: PortalContact.optional(),
+})
+
+const PortalUserCreate = z.object({
+  first_name: z.string().trim().min(1).max(100),
+  last_name: z.string().trim().min(1).max(100),
+  email: z.email().max(254),
+  role: z.enum(['admin', 'user']).optional(),
+  active: z.boolean().optional(),
+  password: z.string().min(8).optional(),
+})
+
+const PortalUserUpdate = z.object({
+  first_name: z.string().trim().min(1).max(100).optional(),
+  last_name: z.string().trim().min(1).max(100).optional(),
+  email: z.email().max(254).optional(),
+  role: z.enum(['admin', 'user']).optional(),
+  active: z.boolean().optional(),
+  password: z.string().min(8).optional(),
+})
+
+const PortalProductAdd = z.object({
+  product_id: z.string(),
+  quantity: z.int().min(1).max(100000).optional(),
+  trial: z.boolean().optional(),
+})
+
+const PortalPay = z.object({
+  method: z.enum(['card', 'bank_transfer', 'fail']),
+  payer: z.enum(['partner', 'customer']),
+})
+
 export const requestSchemas = {
   createAccount: AccountCreate,
   updateAccount: AccountUpdate,
@@ -778,4 +850,13 @@ export const requestSchemas = {
   updateLeadForm: LeadFormUpdate,
   setListingLeadForm: ListingLeadFormSet,
   createEmbeddedLead: EmbeddedLeadCreate,
+  startPortalRegistration: PortalRegistrationStart,
+  completePortalRegistration: PortalRegistrationComplete,
+  loginPortal: PortalCredentials,
+  updatePortalOrg: PortalOrgUpdate,
+  createPortalCustomer: PortalCustomerCreate,
+  createPortalUser: PortalUserCreate,
+  updatePortalUser: PortalUserUpdate,
+  addPortalProduct: PortalProductAdd,
+  payInvoice: PortalPay,
 } as const

@@ -1655,6 +1655,222 @@ const Subscription = z.looseObject({
   renewal_expiration_date: z.string().nullable().optional(),
 })
 
+const PortalRef = z.looseObject({
+  id: z.string(),
+  name: z.string(),
+})
+
+const PortalEvent = z.looseObject({
+  at: z.string(),
+  by: PortalRef.optional(),
+  impersonated: z.boolean().optional(),
+  impersonator: PortalRef.optional(),
+})
+
+const PortalRegistration = z.looseObject({
+  id: z.string(),
+  email: z.string(),
+  status: z.enum(['email_sent', 'verified', 'completed', 'expired']),
+  expires_at: z.string(),
+  org: PortalRef.optional(),
+  user: PortalRef.optional(),
+  events: z.looseObject({
+    created: PortalEvent,
+    resent: PortalEvent.optional(),
+    verified: PortalEvent.optional(),
+    completed: PortalEvent.optional(),
+  }),
+})
+
+const PortalUser = z.looseObject({
+  id: z.string(),
+  org: PortalRef,
+  first_name: z.string(),
+  last_name: z.string(),
+  email: z.string(),
+  active: z.boolean(),
+  role: z.enum(['admin', 'user']),
+  last_login_at: z.string().nullable(),
+  events: z.looseObject({
+    created: PortalEvent,
+    updated: PortalEvent.optional(),
+  }),
+})
+
+const PortalContact = z.looseObject({
+  first_name: z.string().nullable().optional(),
+  last_name: z.string().nullable().optional(),
+  email: z.string().nullable().optional(),
+  phone: z.string().nullable().optional(),
+})
+
+const PortalOrg = z.looseObject({
+  id: z.string(),
+  name: z.string(),
+  company: z.string().nullable(),
+  active: z.boolean(),
+  customer_type: z.enum(['PARTNER', 'CUSTOMER']),
+  partner_account: z.string().nullable(),
+  partner_commission_rate: z.number().min(0).max(100).optional(),
+  usage: z.int(),
+  coming_expiry_date: z.string().nullable(),
+  contact: PortalContact,
+  events: z.looseObject({
+    created: PortalEvent,
+    updated: PortalEvent.optional(),
+  }),
+})
+
+const PortalImpersonator = z.looseObject({
+  user: PortalRef,
+  org: PortalRef,
+})
+
+const PortalSession = z.looseObject({
+  token: z.string(),
+  expires_at: z.string(),
+  expires_in: z.int(),
+  user: PortalUser,
+  org: PortalOrg,
+  impersonator: PortalImpersonator.optional(),
+})
+
+const PortalMe = z.looseObject({
+  user: PortalUser,
+  org: PortalOrg,
+  expires_at: z.string(),
+  expires_in: z.int(),
+  impersonator: PortalImpersonator.optional(),
+})
+
+const PortalHome = z.looseObject({
+  user: PortalRef,
+  org: PortalRef,
+  customers: z.looseObject({
+    total: z.int(),
+    active: z.int(),
+  }),
+  orders: z.looseObject({
+    pending_payment: z.int(),
+  }),
+  licenses: z.looseObject({
+    active: z.int(),
+    trial: z.int(),
+    expiring: z.int(),
+  }),
+  invoices: z.looseObject({
+    open: z.int(),
+  }),
+  coming_expiry_date: z.string().nullable(),
+})
+
+const PortalProduct = z.looseObject({
+  id: z.string(),
+  name: z.string(),
+  sku: z.string(),
+  price: z.number(),
+  currency: z.string(),
+  billing_period: z.enum(['monthly', 'yearly']),
+  trial_days: z.int(),
+})
+
+const PortalOrder = z.looseObject({
+  id: z.string(),
+  customer: PortalRef,
+  product: PortalRef,
+  quantity: z.int(),
+  amount: z.number(),
+  currency: z.string(),
+  status: z.enum(['pending_payment', 'active', 'cancelled']),
+  invoice: z.looseObject({
+    id: z.string(),
+    status: z.enum(['open', 'paid', 'void']),
+    link: z.string(),
+  }),
+  created_by: PortalRef,
+  impersonated: z.boolean(),
+  events: z.looseObject({
+    created: PortalEvent,
+    activated: PortalEvent.optional(),
+    cancelled: PortalEvent.optional(),
+  }),
+})
+
+const PortalInvoice = z.looseObject({
+  id: z.string(),
+  order: z.looseObject({
+    id: z.string(),
+  }),
+  customer: PortalRef,
+  product: PortalRef,
+  amount: z.number(),
+  currency: z.string(),
+  status: z.enum(['open', 'paid', 'void']),
+  link: z.string(),
+  due_date: z.string(),
+  commission_amount: z.number().nullable().optional(),
+  events: z.looseObject({
+    created: PortalEvent,
+    declined: PortalEvent.optional(),
+    paid: PortalEvent.optional(),
+    voided: PortalEvent.optional(),
+  }),
+})
+
+const PortalLicense = z.looseObject({
+  id: z.string(),
+  customer: PortalRef,
+  product: PortalRef,
+  order: z
+    .looseObject({
+      id: z.string(),
+    })
+    .nullable(),
+  kind: z.enum(['trial', 'paid']),
+  status: z.enum(['active', 'expired']),
+  starts_at: z.string(),
+  expires_at: z.string(),
+  quota: z.int(),
+  used: z.int(),
+  events: z.looseObject({
+    created: PortalEvent,
+  }),
+})
+
+const PortalPurchase = z.looseObject({
+  order: PortalOrder.optional(),
+  invoice: PortalInvoice.optional(),
+  license: PortalLicense.optional(),
+})
+
+const PortalPayment = z.looseObject({
+  id: z.string(),
+  invoice: z.looseObject({
+    id: z.string(),
+  }),
+  amount: z.number(),
+  currency: z.string(),
+  method: z.enum(['card', 'bank_transfer', 'fail']),
+  payer: z.enum(['partner', 'customer']),
+  status: z.enum(['succeeded', 'failed']),
+  paid_at: z.string().nullable(),
+  events: z.looseObject({
+    created: PortalEvent,
+  }),
+})
+
+const PayableInvoice = z.looseObject({
+  id: z.string(),
+  partner: PortalRef,
+  customer: PortalRef,
+  product: PortalRef,
+  quantity: z.int(),
+  amount: z.number(),
+  currency: z.string(),
+  status: z.enum(['open', 'paid', 'void']),
+  due_date: z.string(),
+})
+
 export const responseSchemas = {
   listAccounts: z.array(Account),
   createAccount: Account,
@@ -1790,4 +2006,34 @@ export const responseSchemas = {
   createEmbeddedLead: EmbeddedLead,
   listSubscriptions: z.array(SubscriptionSummary),
   getSubscription: Subscription,
+  startPortalRegistration: PortalRegistration,
+  verifyPortalRegistration: PortalRegistration,
+  completePortalRegistration: PortalRegistration,
+  loginPortal: PortalSession,
+  renewPortalSession: PortalSession,
+  getPortalMe: PortalMe,
+  getPortalHome: PortalHome,
+  loginAsPortalUser: PortalSession,
+  stopPortalImpersonation: PortalSession,
+  listPortalOrgs: z.array(PortalOrg),
+  getPortalOrg: PortalOrg,
+  updatePortalOrg: PortalOrg,
+  listPortalCustomers: z.array(PortalOrg),
+  createPortalCustomer: PortalOrg,
+  listPortalUsers: z.array(PortalUser),
+  createPortalUser: PortalUser,
+  getPortalUser: PortalUser,
+  updatePortalUser: PortalUser,
+  listPortalProducts: z.array(PortalProduct),
+  getPortalProduct: PortalProduct,
+  addPortalProduct: PortalPurchase,
+  listPortalOrders: z.array(PortalOrder),
+  getPortalOrder: PortalOrder,
+  cancelPortalOrder: PortalOrder,
+  listPortalLicenses: z.array(PortalLicense),
+  listPortalInvoices: z.array(PortalInvoice),
+  getPortalInvoice: PortalInvoice,
+  listPortalPayments: z.array(PortalPayment),
+  getPayableInvoice: PayableInvoice,
+  payInvoice: PortalPayment,
 } as const

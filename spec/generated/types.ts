@@ -2624,6 +2624,519 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/portal/v1/registrations': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * Start the registration of a partner
+     * @description Sends an e-mail with a link that is good for 24 hours. While a registration is open, the same address gets the same link once more, for another 24 hours.
+     */
+    post: operations['startPortalRegistration']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/portal/v1/registrations/{token}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * Open the link of a registration
+     * @description Marks the e-mail address as verified. Opening the link again changes nothing.
+     */
+    get: operations['verifyPortalRegistration']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/portal/v1/registrations/{token}/complete': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * Complete a registration
+     * @description Makes the partner's company and its first user, an administrator, and sends an e-mail that says so. Works once, after the link was opened.
+     */
+    post: operations['completePortalRegistration']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/portal/v1/login': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * Log in
+     * @description An unknown address, a wrong password and a user without a password get the same answer. After five failures within 15 minutes an address has to wait.
+     */
+    post: operations['loginPortal']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/portal/v1/logout': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * Log out
+     * @description Ends the session, the one behind it and those that were started from it.
+     */
+    post: operations['logoutPortal']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/portal/v1/session/renew': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * Renew the session
+     * @description Lets the session last for another 30 minutes, until 12 hours after its login at most. The token stays the same.
+     */
+    post: operations['renewPortalSession']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/portal/v1/me': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Get who is logged in */
+    get: operations['getPortalMe']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/portal/v1/home': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * Get the home page
+     * @description What a partner sees first after its login, of all its customers; for a customer's user, of the customer.
+     */
+    get: operations['getPortalHome']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/portal/v1/users/{id}/login-as': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * Log in as a customer's user
+     * @description Starts a session that acts as the user and says who is behind it; all it writes says so, too. The user's company has to be an active customer of the caller.
+     */
+    post: operations['loginAsPortalUser']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/portal/v1/impersonation/stop': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * Stop acting as a customer's user
+     * @description Ends the session of the user and answers the one from which it was started.
+     */
+    post: operations['stopPortalImpersonation']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/portal/v1/orgs': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * List the own company
+     * @description The view "org": the company of the user who is logged in, and no other.
+     */
+    get: operations['listPortalOrgs']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/portal/v1/orgs/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * Get a company
+     * @description The own company, or one of its customers.
+     */
+    get: operations['getPortalOrg']
+    /**
+     * Edit a company
+     * @description Partners edit their customers, administrators their own company. Nobody can make a customer of a partner or move it to another partner.
+     */
+    put: operations['updatePortalOrg']
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/portal/v1/customers': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * List the customers
+     * @description The view "My Customer": the customers of the own company.
+     */
+    get: operations['listPortalCustomers']
+    put?: never
+    /** Add a customer */
+    post: operations['createPortalCustomer']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/portal/v1/customers/{customer_id}/users': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * List the users of a company
+     * @description Of a customer, or of the own company.
+     */
+    get: operations['listPortalUsers']
+    put?: never
+    /**
+     * Add a user to a company
+     * @description Partners add users to their customers, administrators to their own company. A user without a password can not log in.
+     */
+    post: operations['createPortalUser']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/portal/v1/users/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Get a user */
+    get: operations['getPortalUser']
+    /**
+     * Edit a user
+     * @description Partners edit the users of their customers, administrators those of their own company. A new password, or an active that is false, ends the sessions of the user, but for the one that asks.
+     */
+    put: operations['updatePortalUser']
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/portal/v1/products': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * List the products
+     * @description What partners can add for their customers.
+     */
+    get: operations['listPortalProducts']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/portal/v1/products/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Get a product */
+    get: operations['getPortalProduct']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/portal/v1/customers/{customer_id}/products': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * Add a product for a customer
+     * @description Makes an order that waits for its payment and an open invoice with its link; or, for a trial, a licence and no invoice. A customer tries a product once, and never after it had a licence of it.
+     */
+    post: operations['addPortalProduct']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/portal/v1/customers/{customer_id}/orders': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** List the orders of a customer */
+    get: operations['listPortalOrders']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/portal/v1/orders/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Get an order */
+    get: operations['getPortalOrder']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/portal/v1/orders/{id}/cancel': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * Cancel an order
+     * @description Only while it waits for its payment; its invoice is void then.
+     */
+    post: operations['cancelPortalOrder']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/portal/v1/customers/{customer_id}/licenses': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** List the licences of a customer */
+    get: operations['listPortalLicenses']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/portal/v1/customers/{customer_id}/invoices': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** List the invoices of a customer */
+    get: operations['listPortalInvoices']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/portal/v1/invoices/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Get an invoice */
+    get: operations['getPortalInvoice']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/portal/v1/invoices/{invoice_id}/payments': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * List the payments of an invoice
+     * @description Those that were taken and those that were declined.
+     */
+    get: operations['listPortalPayments']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/portal/v1/pay/{token}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * Open the link of an invoice
+     * @description Whoever has the link can see what is to be paid, and pay it.
+     */
+    get: operations['getPayableInvoice']
+    put?: never
+    /**
+     * Pay an invoice
+     * @description A payment that is taken makes the invoice paid and its order active, gives the customer a licence for one billing period and books the partner's commission. A payment that is declined leaves everything as it is.
+     */
+    post: operations['payInvoice']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
 }
 export type webhooks = Record<string, never>
 export interface components {
@@ -6374,6 +6887,593 @@ export interface components {
        */
       readonly renewal_expiration_date?: string | null
     }
+    /** @description Who wants to register. */
+    PortalRegistrationStart: {
+      /**
+       * Format: email
+       * @description E-mail address that the link is sent to.
+       * @example mara@lakeside-it.example
+       */
+      email: string
+    }
+    /** @description Something of the portal, named inside another object. */
+    PortalRef: {
+      /**
+       * @description Its id.
+       * @example POR-204518
+       */
+      readonly id: string
+      /**
+       * @description Its name.
+       * @example Lindqvist Dental
+       */
+      readonly name: string
+    }
+    /** @description When something happened and who did it; `by` is missing when nobody was logged in. */
+    PortalEvent: {
+      /**
+       * Format: date-time
+       * @description Moment in UTC and whole seconds.
+       * @example 2026-03-05T09:30:00+00:00
+       */
+      at: string
+      by?: components['schemas']['PortalRef']
+      /** @description Whether somebody else was behind that user. */
+      impersonated?: boolean
+      impersonator?: components['schemas']['PortalRef']
+    }
+    /** @description A registration, from the e-mail address to the partner. */
+    PortalRegistration: {
+      /**
+       * @description Registration id.
+       * @example PRG-731904
+       */
+      readonly id: string
+      /** @description The address in small letters. */
+      email: string
+      /**
+       * @description How far it is.
+       * @enum {string}
+       */
+      status: 'email_sent' | 'verified' | 'completed' | 'expired'
+      /**
+       * Format: date-time
+       * @description Until when its link works.
+       */
+      expires_at: string
+      org?: components['schemas']['PortalRef']
+      user?: components['schemas']['PortalRef']
+      /** @description What happened to the registration. */
+      readonly events: {
+        created: components['schemas']['PortalEvent']
+        resent?: components['schemas']['PortalEvent']
+        verified?: components['schemas']['PortalEvent']
+        completed?: components['schemas']['PortalEvent']
+      }
+    }
+    /** @description What the registration form asks. */
+    PortalRegistrationComplete: {
+      /** @description First name of the first user. */
+      first_name: string
+      /** @description Last name of the first user. */
+      last_name: string
+      /** @description Name of the partner's company. */
+      company: string
+      /**
+       * Format: password
+       * @description Password of the first user, at most 72 bytes long.
+       */
+      password: string
+    }
+    /** @description What a user logs in with. */
+    PortalCredentials: {
+      /**
+       * @description E-mail address; small and capital letters are the same.
+       * @example mara@lakeside-it.example
+       */
+      email: string
+      /**
+       * Format: password
+       * @description Password.
+       */
+      password: string
+    }
+    /** @description A person who can log in for a company. */
+    PortalUser: {
+      /**
+       * @description User id.
+       * @example PUS-310422
+       */
+      readonly id: string
+      org: components['schemas']['PortalRef']
+      /** @description First name. */
+      first_name: string
+      /** @description Last name. */
+      last_name: string
+      /** @description E-mail address in small letters, which no other user has. */
+      email: string
+      /** @description Whether the user can log in. */
+      active: boolean
+      /**
+       * @description An administrator edits the own company and its users, too.
+       * @enum {string}
+       */
+      role: 'admin' | 'user'
+      /**
+       * Format: date-time
+       * @description When the user last logged in.
+       */
+      readonly last_login_at: string | null
+      /** @description What happened to the user. */
+      readonly events: {
+        created: components['schemas']['PortalEvent']
+        updated?: components['schemas']['PortalEvent']
+      }
+    }
+    /** @description Whom to ask at a company. */
+    PortalContact: {
+      /** @description First name. */
+      first_name?: string | null
+      /** @description Last name. */
+      last_name?: string | null
+      /**
+       * Format: email
+       * @description E-mail address.
+       */
+      email?: string | null
+      /** @description Phone number. */
+      phone?: string | null
+    }
+    /** @description A partner, or a customer of one. */
+    PortalOrg: {
+      /**
+       * @description Company id.
+       * @example POR-204518
+       */
+      readonly id: string
+      /** @description Name. */
+      name: string
+      /** @description Legal name. */
+      company: string | null
+      /** @description Whether its users can log in and products can be added. */
+      active: boolean
+      /**
+       * @description What it is to the portal.
+       * @enum {string}
+       */
+      customer_type: 'PARTNER' | 'CUSTOMER'
+      /** @description Id of the partner it belongs to, null for a partner. */
+      partner_account: string | null
+      /** @description Percent of each paid invoice that the partner earns; only customers have one, and only their partner sees it. */
+      partner_commission_rate?: number
+      /** @description What is used of its active licences. */
+      readonly usage: number
+      /**
+       * Format: date
+       * @description The day (UTC) on which the first of its active licences expires, if it has one.
+       */
+      readonly coming_expiry_date: string | null
+      contact: components['schemas']['PortalContact']
+      /** @description What happened to the company. */
+      readonly events: {
+        created: components['schemas']['PortalEvent']
+        updated?: components['schemas']['PortalEvent']
+      }
+    }
+    /** @description Who is behind a session that acts as somebody else. */
+    PortalImpersonator: {
+      user: components['schemas']['PortalRef']
+      org: components['schemas']['PortalRef']
+    }
+    /** @description A session; its token is sent as `Authorization Bearer` with every other call. */
+    PortalSession: {
+      /** @description Random and secret. */
+      readonly token: string
+      /**
+       * Format: date-time
+       * @description When it ends unless it is renewed.
+       */
+      readonly expires_at: string
+      /** @description Seconds until then. */
+      readonly expires_in: number
+      user: components['schemas']['PortalUser']
+      org: components['schemas']['PortalOrg']
+      impersonator?: components['schemas']['PortalImpersonator']
+    }
+    /** @description Who is logged in. */
+    PortalMe: {
+      user: components['schemas']['PortalUser']
+      org: components['schemas']['PortalOrg']
+      /**
+       * Format: date-time
+       * @description When the session ends unless it is renewed.
+       */
+      readonly expires_at: string
+      /** @description Seconds until then. */
+      readonly expires_in: number
+      impersonator?: components['schemas']['PortalImpersonator']
+    }
+    /** @description The figures of the home page. */
+    PortalHome: {
+      user: components['schemas']['PortalRef']
+      org: components['schemas']['PortalRef']
+      /** @description Customers of the partner; none for a customer. */
+      customers: {
+        /** @description All of them. */
+        total: number
+        /** @description Those that are active. */
+        active: number
+      }
+      /** @description Orders. */
+      orders: {
+        /** @description Those that wait for their payment. */
+        pending_payment: number
+      }
+      /** @description Licences. */
+      licenses: {
+        /** @description Those that can be used. */
+        active: number
+        /** @description Those of them that are trials. */
+        trial: number
+        /** @description Those of them that expire within 30 days. */
+        expiring: number
+      }
+      /** @description Invoices. */
+      invoices: {
+        /** @description Those that are not paid. */
+        open: number
+      }
+      /**
+       * Format: date
+       * @description The day on which the next licence expires, if there is one.
+       */
+      coming_expiry_date: string | null
+    }
+    /** @description What is to change of a company; what is left out stays. A contact is replaced as a whole. */
+    PortalOrgUpdate: {
+      /** @description Name. */
+      name?: string
+      /** @description Legal name. */
+      company?: string | null
+      /** @description Whether its users can log in and products can be added; only the partner of a customer changes it. */
+      active?: boolean
+      /**
+       * @description Taken if it is as before.
+       * @enum {string}
+       */
+      customer_type?: 'PARTNER' | 'CUSTOMER'
+      /** @description Taken if it is as before. */
+      partner_account?: string | null
+      /** @description Percent of each paid invoice that the partner earns; only the partner of a customer changes it. */
+      partner_commission_rate?: number
+      contact?: components['schemas']['PortalContact']
+    }
+    /** @description A new customer. */
+    PortalCustomerCreate: {
+      /** @description Name. */
+      name: string
+      /** @description Legal name. */
+      company?: string | null
+      /** @description Whether its users can log in and products can be added. */
+      active: boolean
+      /**
+       * @description CUSTOMER, which is the default: nothing else can be added.
+       * @enum {string}
+       */
+      customer_type?: 'CUSTOMER'
+      /** @description Id of the own company, which is the default, and no other. */
+      partner_account?: string
+      /** @description Percent of each paid invoice that the partner earns. */
+      partner_commission_rate: number
+      contact?: components['schemas']['PortalContact']
+    }
+    /** @description A new user. */
+    PortalUserCreate: {
+      /** @description First name. */
+      first_name: string
+      /** @description Last name. */
+      last_name: string
+      /**
+       * Format: email
+       * @description E-mail address, which no other user has.
+       */
+      email: string
+      /**
+       * @description What the user may do, user by default.
+       * @enum {string}
+       */
+      role?: 'admin' | 'user'
+      /** @description Whether the user can log in, true by default. */
+      active?: boolean
+      /**
+       * Format: password
+       * @description Password, at most 72 bytes long; without one the user can not log in.
+       */
+      password?: string
+    }
+    /** @description What is to change of a user; what is left out stays. */
+    PortalUserUpdate: {
+      /** @description First name. */
+      first_name?: string
+      /** @description Last name. */
+      last_name?: string
+      /**
+       * Format: email
+       * @description E-mail address, which no other user has.
+       */
+      email?: string
+      /**
+       * @description What the user may do; nobody changes the own one.
+       * @enum {string}
+       */
+      role?: 'admin' | 'user'
+      /** @description Whether the user can log in; nobody changes the own one. */
+      active?: boolean
+      /**
+       * Format: password
+       * @description New password, at most 72 bytes long.
+       */
+      password?: string
+    }
+    /** @description Something that customers can use for a billing period, and perhaps try before. */
+    PortalProduct: {
+      /**
+       * @description Product id.
+       * @example PPR-418302
+       */
+      readonly id: string
+      /** @description Name. */
+      name: string
+      /** @description Stock-keeping unit. */
+      sku: string
+      /** @description Price of one for a billing period, in units of the currency. */
+      price: number
+      /**
+       * @description ISO 4217 code.
+       * @example EUR
+       */
+      currency: string
+      /**
+       * @description What the price is for.
+       * @enum {string}
+       */
+      billing_period: 'monthly' | 'yearly'
+      /** @description For how many days it can be tried, 0 for not at all. */
+      trial_days: number
+    }
+    /** @description What a customer gets. */
+    PortalProductAdd: {
+      /** @description Product id. */
+      product_id: string
+      /** @description How many, 1 by default. */
+      quantity?: number
+      /** @description Whether it is only tried, false by default. */
+      trial?: boolean
+    }
+    /** @description A product that was added for a customer. */
+    PortalOrder: {
+      /**
+       * @description Order id.
+       * @example POD-550183
+       */
+      readonly id: string
+      customer: components['schemas']['PortalRef']
+      product: components['schemas']['PortalRef']
+      /** @description How many. */
+      quantity: number
+      /** @description What it costs, in units of the currency. */
+      amount: number
+      /**
+       * @description ISO 4217 code.
+       * @example EUR
+       */
+      currency: string
+      /**
+       * @description How far it is.
+       * @enum {string}
+       */
+      status: 'pending_payment' | 'active' | 'cancelled'
+      /** @description Its invoice. */
+      invoice: {
+        /** @description Invoice id. */
+        id: string
+        /**
+         * @description Whether it is paid.
+         * @enum {string}
+         */
+        status: 'open' | 'paid' | 'void'
+        /** @description Where it can be seen and paid. */
+        link: string
+      }
+      created_by: components['schemas']['PortalRef']
+      /** @description Whether somebody else was behind the user who ordered. */
+      impersonated: boolean
+      /** @description What happened to the order. */
+      readonly events: {
+        created: components['schemas']['PortalEvent']
+        activated?: components['schemas']['PortalEvent']
+        cancelled?: components['schemas']['PortalEvent']
+      }
+    }
+    /** @description What is to be paid for an order. */
+    PortalInvoice: {
+      /**
+       * @description Invoice id.
+       * @example PIN-902441
+       */
+      readonly id: string
+      /** @description The order. */
+      order: {
+        /** @description Order id. */
+        id: string
+      }
+      customer: components['schemas']['PortalRef']
+      product: components['schemas']['PortalRef']
+      /** @description What is to be paid, in units of the currency. */
+      amount: number
+      /**
+       * @description ISO 4217 code.
+       * @example EUR
+       */
+      currency: string
+      /**
+       * @description Whether it is paid.
+       * @enum {string}
+       */
+      status: 'open' | 'paid' | 'void'
+      /** @description Where whoever has it can see and pay the invoice. */
+      link: string
+      /**
+       * Format: date
+       * @description Until when it should be paid.
+       */
+      due_date: string
+      /** @description What the partner has earned, in units of the currency: null until it is paid. Customers do not see it. */
+      commission_amount?: number | null
+      /** @description What happened to the invoice. */
+      readonly events: {
+        created: components['schemas']['PortalEvent']
+        declined?: components['schemas']['PortalEvent']
+        paid?: components['schemas']['PortalEvent']
+        voided?: components['schemas']['PortalEvent']
+      }
+    }
+    /** @description What a customer may use, and until when. */
+    PortalLicense: {
+      /**
+       * @description Licence id.
+       * @example PLC-118230
+       */
+      readonly id: string
+      customer: components['schemas']['PortalRef']
+      product: components['schemas']['PortalRef']
+      /** @description The order that was paid; null for a trial. */
+      order: {
+        /** @description Order id. */
+        id: string
+      } | null
+      /**
+       * @description Whether it is tried or paid.
+       * @enum {string}
+       */
+      kind: 'trial' | 'paid'
+      /**
+       * @description Whether it can be used now.
+       * @enum {string}
+       */
+      status: 'active' | 'expired'
+      /**
+       * Format: date-time
+       * @description When it begins.
+       */
+      starts_at: string
+      /**
+       * Format: date-time
+       * @description When it expires.
+       */
+      expires_at: string
+      /** @description How much may be used. */
+      quota: number
+      /** @description How much is used. */
+      used: number
+      /** @description What happened to the licence. */
+      readonly events: {
+        created: components['schemas']['PortalEvent']
+      }
+    }
+    /** @description What was made: an order with its invoice, or the licence of a trial. */
+    PortalPurchase: {
+      order?: components['schemas']['PortalOrder']
+      invoice?: components['schemas']['PortalInvoice']
+      license?: components['schemas']['PortalLicense']
+    }
+    /** @description A payment that was taken or declined. */
+    PortalPayment: {
+      /**
+       * @description Payment id.
+       * @example PPY-664120
+       */
+      readonly id: string
+      /** @description The invoice. */
+      invoice: {
+        /** @description Invoice id. */
+        id: string
+      }
+      /** @description What was to be paid, in units of the currency. */
+      amount: number
+      /**
+       * @description ISO 4217 code.
+       * @example EUR
+       */
+      currency: string
+      /**
+       * @description How it was paid.
+       * @enum {string}
+       */
+      method: 'card' | 'bank_transfer' | 'fail'
+      /**
+       * @description Who paid.
+       * @enum {string}
+       */
+      payer: 'partner' | 'customer'
+      /**
+       * @description Whether it was taken.
+       * @enum {string}
+       */
+      status: 'succeeded' | 'failed'
+      /**
+       * Format: date-time
+       * @description When it was taken; null when it was declined.
+       */
+      paid_at: string | null
+      /** @description What happened to the payment. */
+      readonly events: {
+        created: components['schemas']['PortalEvent']
+      }
+    }
+    /** @description An invoice as whoever has its link sees it. */
+    PayableInvoice: {
+      /**
+       * @description Invoice id.
+       * @example PIN-902441
+       */
+      readonly id: string
+      partner: components['schemas']['PortalRef']
+      customer: components['schemas']['PortalRef']
+      product: components['schemas']['PortalRef']
+      /** @description How many. */
+      quantity: number
+      /** @description What is to be paid, in units of the currency. */
+      amount: number
+      /**
+       * @description ISO 4217 code.
+       * @example EUR
+       */
+      currency: string
+      /**
+       * @description Whether it is paid.
+       * @enum {string}
+       */
+      status: 'open' | 'paid' | 'void'
+      /**
+       * Format: date
+       * @description Until when it should be paid.
+       */
+      due_date: string
+    }
+    /** @description A payment. */
+    PortalPay: {
+      /**
+       * @description How it is paid; `fail` is declined.
+       * @enum {string}
+       */
+      method: 'card' | 'bank_transfer' | 'fail'
+      /**
+       * @description Who pays.
+       * @enum {string}
+       */
+      payer: 'partner' | 'customer'
+    }
   }
   responses: never
   parameters: {
@@ -6606,6 +7706,32 @@ export type BillingStats = components['schemas']['BillingStats']
 export type SubscriptionItem = components['schemas']['SubscriptionItem']
 export type SubscriptionBilling = components['schemas']['SubscriptionBilling']
 export type Subscription = components['schemas']['Subscription']
+export type PortalRegistrationStart = components['schemas']['PortalRegistrationStart']
+export type PortalRef = components['schemas']['PortalRef']
+export type PortalEvent = components['schemas']['PortalEvent']
+export type PortalRegistration = components['schemas']['PortalRegistration']
+export type PortalRegistrationComplete = components['schemas']['PortalRegistrationComplete']
+export type PortalCredentials = components['schemas']['PortalCredentials']
+export type PortalUser = components['schemas']['PortalUser']
+export type PortalContact = components['schemas']['PortalContact']
+export type PortalOrg = components['schemas']['PortalOrg']
+export type PortalImpersonator = components['schemas']['PortalImpersonator']
+export type PortalSession = components['schemas']['PortalSession']
+export type PortalMe = components['schemas']['PortalMe']
+export type PortalHome = components['schemas']['PortalHome']
+export type PortalOrgUpdate = components['schemas']['PortalOrgUpdate']
+export type PortalCustomerCreate = components['schemas']['PortalCustomerCreate']
+export type PortalUserCreate = components['schemas']['PortalUserCreate']
+export type PortalUserUpdate = components['schemas']['PortalUserUpdate']
+export type PortalProduct = components['schemas']['PortalProduct']
+export type PortalProductAdd = components['schemas']['PortalProductAdd']
+export type PortalOrder = components['schemas']['PortalOrder']
+export type PortalInvoice = components['schemas']['PortalInvoice']
+export type PortalLicense = components['schemas']['PortalLicense']
+export type PortalPurchase = components['schemas']['PortalPurchase']
+export type PortalPayment = components['schemas']['PortalPayment']
+export type PayableInvoice = components['schemas']['PayableInvoice']
+export type PortalPay = components['schemas']['PortalPay']
 export type ParameterLimit = components['parameters']['limit']
 export type ParameterOffset = components['parameters']['offset']
 export type HeaderContentRange = components['headers']['Content-Range']
@@ -16991,6 +18117,1843 @@ export interface operations {
       }
       /** @description `NFND_000` Object `{id}` not found. */
       404: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+    }
+  }
+  startPortalRegistration: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PortalRegistrationStart']
+      }
+    }
+    responses: {
+      /** @description The registration; its link is in the e-mail. */
+      202: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['PortalRegistration']
+        }
+      }
+      /**
+       * @description `VAL_001` {problem}
+       *
+       *     `POR_001` email: {email} is already registered.
+       */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `LIM_001` The request body is larger than {limit} bytes. */
+      413: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+    }
+  }
+  verifyPortalRegistration: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /**
+         * @description The token of the link in the e-mail.
+         * @example kq3V9s0Yb1tHn5mZx7cR2wLd8fGjPa4eUiOoBvQyTsE
+         */
+        token: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The registration. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['PortalRegistration']
+        }
+      }
+      /**
+       * @description `VAL_001` {problem}
+       *
+       *     `POR_002` The registration expired at {at}. Start it again.
+       *
+       *     `POR_003` The registration is completed: its link can not be used again. Log in.
+       */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `NFND_000` Object `{id}` not found. */
+      404: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+    }
+  }
+  completePortalRegistration: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /**
+         * @description The token of the link in the e-mail.
+         * @example kq3V9s0Yb1tHn5mZx7cR2wLd8fGjPa4eUiOoBvQyTsE
+         */
+        token: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PortalRegistrationComplete']
+      }
+    }
+    responses: {
+      /** @description The registration, with the company and the user that were made. */
+      201: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['PortalRegistration']
+        }
+      }
+      /**
+       * @description `VAL_001` {problem}
+       *
+       *     `POR_001` email: {email} is already registered.
+       *
+       *     `POR_002` The registration expired at {at}. Start it again.
+       *
+       *     `POR_003` The registration is completed: its link can not be used again. Log in.
+       *
+       *     `POR_004` The registration is not verified: open the link of the e-mail first.
+       */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `NFND_000` Object `{id}` not found. */
+      404: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `LIM_001` The request body is larger than {limit} bytes. */
+      413: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+    }
+  }
+  loginPortal: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PortalCredentials']
+      }
+    }
+    responses: {
+      /** @description The session. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['PortalSession']
+        }
+      }
+      /** @description `VAL_001` {problem} */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `POR_010` Wrong e-mail address or password. */
+      401: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `POR_011` {what} is inactive. */
+      403: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `LIM_001` The request body is larger than {limit} bytes. */
+      413: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `POR_012` Too many failed logins. Try again in {seconds} seconds. */
+      429: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+    }
+  }
+  logoutPortal: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The session has ended. */
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+      /** @description `AUTH_001` API request is unauthorized. */
+      401: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+    }
+  }
+  renewPortalSession: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The session. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['PortalSession']
+        }
+      }
+      /** @description `AUTH_001` API request is unauthorized. */
+      401: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+    }
+  }
+  getPortalMe: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Who is logged in, and who is behind it. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['PortalMe']
+        }
+      }
+      /** @description `VAL_001` {problem} */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `AUTH_001` API request is unauthorized. */
+      401: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+    }
+  }
+  getPortalHome: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The figures of the home page. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['PortalHome']
+        }
+      }
+      /** @description `VAL_001` {problem} */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `AUTH_001` API request is unauthorized. */
+      401: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+    }
+  }
+  loginAsPortalUser: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /**
+         * @description User id.
+         * @example PUS-310422
+         */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The session of the user. */
+      201: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['PortalSession']
+        }
+      }
+      /** @description `AUTH_001` API request is unauthorized. */
+      401: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /**
+       * @description `PERM_001` You do not have permission to perform this action.
+       *
+       *     `POR_020` You act as {user} already. Stop that first.
+       *
+       *     `POR_022` You can not act as {user}: {reason}.
+       */
+      403: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `NFND_000` Object `{id}` not found. */
+      404: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+    }
+  }
+  stopPortalImpersonation: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The session from before. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['PortalSession']
+        }
+      }
+      /** @description `POR_021` You act as nobody else: there is nothing to stop. */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `AUTH_001` API request is unauthorized. */
+      401: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+    }
+  }
+  listPortalOrgs: {
+    parameters: {
+      query?: {
+        /** @description How many records a page holds, 100 by default and 1000 at most. */
+        limit?: components['parameters']['limit']
+        /** @description How many records to skip, 0 by default. */
+        offset?: components['parameters']['offset']
+        /** @description Organisation id. */
+        id?: string
+        /** @description Its name. */
+        name?: string
+        /** @description Its legal name. */
+        company?: string
+        /** @description Whether its users can log in. */
+        active?: boolean
+        /** @description What it is to the portal. */
+        customer_type?: 'PARTNER' | 'CUSTOMER'
+        /** @description Id of the partner it belongs to. */
+        partner_account?: string
+        /** @description Percent of each paid invoice that the partner earns. */
+        partner_commission_rate?: number
+        /** @description What is used of its active licences. */
+        usage?: number
+        /** @description The day on which the first of its active licences expires. */
+        coming_expiry_date?: string
+        /** @description E-mail address of its contact. */
+        'contact.email'?: string
+        /** @description Last name of its contact. */
+        'contact.last_name'?: string
+        /** @description When it was made. */
+        'events.created.at'?: string
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description One page of companies. */
+      200: {
+        headers: {
+          'Content-Range': components['headers']['Content-Range']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['PortalOrg'][]
+        }
+      }
+      /** @description `VAL_001` {problem} */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `AUTH_001` API request is unauthorized. */
+      401: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+    }
+  }
+  getPortalOrg: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /**
+         * @description Company id.
+         * @example POR-204518
+         */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The company. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['PortalOrg']
+        }
+      }
+      /** @description `VAL_001` {problem} */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `AUTH_001` API request is unauthorized. */
+      401: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `NFND_000` Object `{id}` not found. */
+      404: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+    }
+  }
+  updatePortalOrg: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /**
+         * @description Company id.
+         * @example POR-204518
+         */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PortalOrgUpdate']
+      }
+    }
+    responses: {
+      /** @description The company. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['PortalOrg']
+        }
+      }
+      /** @description `VAL_001` {problem} */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `AUTH_001` API request is unauthorized. */
+      401: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `PERM_001` You do not have permission to perform this action. */
+      403: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `NFND_000` Object `{id}` not found. */
+      404: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `LIM_001` The request body is larger than {limit} bytes. */
+      413: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+    }
+  }
+  listPortalCustomers: {
+    parameters: {
+      query?: {
+        /** @description How many records a page holds, 100 by default and 1000 at most. */
+        limit?: components['parameters']['limit']
+        /** @description How many records to skip, 0 by default. */
+        offset?: components['parameters']['offset']
+        /** @description Organisation id. */
+        id?: string
+        /** @description Its name. */
+        name?: string
+        /** @description Its legal name. */
+        company?: string
+        /** @description Whether its users can log in. */
+        active?: boolean
+        /** @description What it is to the portal. */
+        customer_type?: 'PARTNER' | 'CUSTOMER'
+        /** @description Id of the partner it belongs to. */
+        partner_account?: string
+        /** @description Percent of each paid invoice that the partner earns. */
+        partner_commission_rate?: number
+        /** @description What is used of its active licences. */
+        usage?: number
+        /** @description The day on which the first of its active licences expires. */
+        coming_expiry_date?: string
+        /** @description E-mail address of its contact. */
+        'contact.email'?: string
+        /** @description Last name of its contact. */
+        'contact.last_name'?: string
+        /** @description When it was made. */
+        'events.created.at'?: string
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description One page of customers. */
+      200: {
+        headers: {
+          'Content-Range': components['headers']['Content-Range']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['PortalOrg'][]
+        }
+      }
+      /** @description `VAL_001` {problem} */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `AUTH_001` API request is unauthorized. */
+      401: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `PERM_001` You do not have permission to perform this action. */
+      403: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+    }
+  }
+  createPortalCustomer: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PortalCustomerCreate']
+      }
+    }
+    responses: {
+      /** @description The customer. */
+      201: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['PortalOrg']
+        }
+      }
+      /** @description `VAL_001` {problem} */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `AUTH_001` API request is unauthorized. */
+      401: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `PERM_001` You do not have permission to perform this action. */
+      403: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `LIM_001` The request body is larger than {limit} bytes. */
+      413: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+    }
+  }
+  listPortalUsers: {
+    parameters: {
+      query?: {
+        /** @description How many records a page holds, 100 by default and 1000 at most. */
+        limit?: components['parameters']['limit']
+        /** @description How many records to skip, 0 by default. */
+        offset?: components['parameters']['offset']
+        /** @description User id. */
+        id?: string
+        /** @description First name. */
+        first_name?: string
+        /** @description Last name. */
+        last_name?: string
+        /** @description E-mail address. */
+        email?: string
+        /** @description Whether the user can log in. */
+        active?: boolean
+        /** @description What the user may do. */
+        role?: 'admin' | 'user'
+        /** @description When the user last logged in. */
+        last_login_at?: string
+        /** @description When it was made. */
+        'events.created.at'?: string
+      }
+      header?: never
+      path: {
+        /**
+         * @description Company id.
+         * @example POR-204518
+         */
+        customer_id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description One page of users. */
+      200: {
+        headers: {
+          'Content-Range': components['headers']['Content-Range']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['PortalUser'][]
+        }
+      }
+      /** @description `VAL_001` {problem} */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `AUTH_001` API request is unauthorized. */
+      401: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `NFND_000` Object `{id}` not found. */
+      404: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+    }
+  }
+  createPortalUser: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /**
+         * @description Company id.
+         * @example POR-204518
+         */
+        customer_id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PortalUserCreate']
+      }
+    }
+    responses: {
+      /** @description The user. */
+      201: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['PortalUser']
+        }
+      }
+      /**
+       * @description `VAL_001` {problem}
+       *
+       *     `POR_001` email: {email} is already registered.
+       */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `AUTH_001` API request is unauthorized. */
+      401: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `PERM_001` You do not have permission to perform this action. */
+      403: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `NFND_000` Object `{id}` not found. */
+      404: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `LIM_001` The request body is larger than {limit} bytes. */
+      413: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+    }
+  }
+  getPortalUser: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /**
+         * @description User id.
+         * @example PUS-310422
+         */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The user. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['PortalUser']
+        }
+      }
+      /** @description `VAL_001` {problem} */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `AUTH_001` API request is unauthorized. */
+      401: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `NFND_000` Object `{id}` not found. */
+      404: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+    }
+  }
+  updatePortalUser: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /**
+         * @description User id.
+         * @example PUS-310422
+         */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PortalUserUpdate']
+      }
+    }
+    responses: {
+      /** @description The user. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['PortalUser']
+        }
+      }
+      /**
+       * @description `VAL_001` {problem}
+       *
+       *     `POR_001` email: {email} is already registered.
+       */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `AUTH_001` API request is unauthorized. */
+      401: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `PERM_001` You do not have permission to perform this action. */
+      403: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `NFND_000` Object `{id}` not found. */
+      404: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `LIM_001` The request body is larger than {limit} bytes. */
+      413: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+    }
+  }
+  listPortalProducts: {
+    parameters: {
+      query?: {
+        /** @description How many records a page holds, 100 by default and 1000 at most. */
+        limit?: components['parameters']['limit']
+        /** @description How many records to skip, 0 by default. */
+        offset?: components['parameters']['offset']
+        /** @description Product id. */
+        id?: string
+        /** @description Its name. */
+        name?: string
+        /** @description Stock-keeping unit. */
+        sku?: string
+        /** @description Price of one for a billing period. */
+        price?: number
+        /** @description Currency of the price. */
+        currency?: string
+        /** @description What the price is for. */
+        billing_period?: 'monthly' | 'yearly'
+        /** @description For how many days it can be tried. */
+        trial_days?: number
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description One page of products. */
+      200: {
+        headers: {
+          'Content-Range': components['headers']['Content-Range']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['PortalProduct'][]
+        }
+      }
+      /** @description `VAL_001` {problem} */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `AUTH_001` API request is unauthorized. */
+      401: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+    }
+  }
+  getPortalProduct: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /**
+         * @description Product id.
+         * @example PPR-418302
+         */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The product. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['PortalProduct']
+        }
+      }
+      /** @description `VAL_001` {problem} */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `AUTH_001` API request is unauthorized. */
+      401: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `NFND_000` Object `{id}` not found. */
+      404: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+    }
+  }
+  addPortalProduct: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /**
+         * @description Company id of the customer.
+         * @example POR-204518
+         */
+        customer_id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PortalProductAdd']
+      }
+    }
+    responses: {
+      /** @description What was made. */
+      201: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['PortalPurchase']
+        }
+      }
+      /**
+       * @description `VAL_001` {problem}
+       *
+       *     `POR_030` Customer {id} is inactive: no product can be added. Activate it first.
+       *
+       *     `POR_031` trial: Product {id} can not be tried.
+       *
+       *     `POR_032` trial: {customer} had a licence of product {id} already: {license}.
+       */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `AUTH_001` API request is unauthorized. */
+      401: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `NFND_000` Object `{id}` not found. */
+      404: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `LIM_001` The request body is larger than {limit} bytes. */
+      413: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+    }
+  }
+  listPortalOrders: {
+    parameters: {
+      query?: {
+        /** @description How many records a page holds, 100 by default and 1000 at most. */
+        limit?: components['parameters']['limit']
+        /** @description How many records to skip, 0 by default. */
+        offset?: components['parameters']['offset']
+        /** @description Order id. */
+        id?: string
+        /** @description How far it is. */
+        status?: 'pending_payment' | 'active' | 'cancelled'
+        /** @description Id of the product. */
+        'product.id'?: string
+        /** @description Name of the product. */
+        'product.name'?: string
+        /** @description How many are ordered. */
+        quantity?: number
+        /** @description What it costs. */
+        amount?: number
+        /** @description Currency of the amount. */
+        currency?: string
+        /** @description Whether somebody else was behind the user who ordered. */
+        impersonated?: boolean
+        /** @description Id of the user who ordered. */
+        'created_by.id'?: string
+        /** @description When it was made. */
+        'events.created.at'?: string
+      }
+      header?: never
+      path: {
+        /**
+         * @description Company id of the customer.
+         * @example POR-204518
+         */
+        customer_id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description One page of orders. */
+      200: {
+        headers: {
+          'Content-Range': components['headers']['Content-Range']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['PortalOrder'][]
+        }
+      }
+      /** @description `VAL_001` {problem} */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `AUTH_001` API request is unauthorized. */
+      401: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `NFND_000` Object `{id}` not found. */
+      404: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+    }
+  }
+  getPortalOrder: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /**
+         * @description Order id.
+         * @example POD-550183
+         */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The order. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['PortalOrder']
+        }
+      }
+      /** @description `VAL_001` {problem} */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `AUTH_001` API request is unauthorized. */
+      401: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `NFND_000` Object `{id}` not found. */
+      404: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+    }
+  }
+  cancelPortalOrder: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /**
+         * @description Order id.
+         * @example POD-550183
+         */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The order. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['PortalOrder']
+        }
+      }
+      /** @description `POR_033` Order {id} is {status}: only an order that is {from} can be {done}. */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `AUTH_001` API request is unauthorized. */
+      401: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `NFND_000` Object `{id}` not found. */
+      404: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+    }
+  }
+  listPortalLicenses: {
+    parameters: {
+      query?: {
+        /** @description How many records a page holds, 100 by default and 1000 at most. */
+        limit?: components['parameters']['limit']
+        /** @description How many records to skip, 0 by default. */
+        offset?: components['parameters']['offset']
+        /** @description Licence id. */
+        id?: string
+        /** @description Whether it is tried or paid. */
+        kind?: 'trial' | 'paid'
+        /** @description Whether it can be used. */
+        status?: 'active' | 'expired'
+        /** @description Id of the product. */
+        'product.id'?: string
+        /** @description Name of the product. */
+        'product.name'?: string
+        /** @description Id of the order that was paid. */
+        'order.id'?: string
+        /** @description How much may be used. */
+        quota?: number
+        /** @description How much is used. */
+        used?: number
+        /** @description When it begins. */
+        starts_at?: string
+        /** @description When it expires. */
+        expires_at?: string
+        /** @description When it was made. */
+        'events.created.at'?: string
+      }
+      header?: never
+      path: {
+        /**
+         * @description Company id of the customer.
+         * @example POR-204518
+         */
+        customer_id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description One page of licences. */
+      200: {
+        headers: {
+          'Content-Range': components['headers']['Content-Range']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['PortalLicense'][]
+        }
+      }
+      /** @description `VAL_001` {problem} */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `AUTH_001` API request is unauthorized. */
+      401: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `NFND_000` Object `{id}` not found. */
+      404: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+    }
+  }
+  listPortalInvoices: {
+    parameters: {
+      query?: {
+        /** @description How many records a page holds, 100 by default and 1000 at most. */
+        limit?: components['parameters']['limit']
+        /** @description How many records to skip, 0 by default. */
+        offset?: components['parameters']['offset']
+        /** @description Invoice id. */
+        id?: string
+        /** @description Whether it is paid. */
+        status?: 'open' | 'paid' | 'void'
+        /** @description Id of the order. */
+        'order.id'?: string
+        /** @description Id of the product. */
+        'product.id'?: string
+        /** @description What is to be paid. */
+        amount?: number
+        /** @description Currency of the amount. */
+        currency?: string
+        /** @description Until when it should be paid. */
+        due_date?: string
+        /** @description When it was made. */
+        'events.created.at'?: string
+      }
+      header?: never
+      path: {
+        /**
+         * @description Company id of the customer.
+         * @example POR-204518
+         */
+        customer_id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description One page of invoices. */
+      200: {
+        headers: {
+          'Content-Range': components['headers']['Content-Range']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['PortalInvoice'][]
+        }
+      }
+      /** @description `VAL_001` {problem} */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `AUTH_001` API request is unauthorized. */
+      401: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `NFND_000` Object `{id}` not found. */
+      404: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+    }
+  }
+  getPortalInvoice: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /**
+         * @description Invoice id.
+         * @example PIN-902441
+         */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The invoice. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['PortalInvoice']
+        }
+      }
+      /** @description `VAL_001` {problem} */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `AUTH_001` API request is unauthorized. */
+      401: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `NFND_000` Object `{id}` not found. */
+      404: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+    }
+  }
+  listPortalPayments: {
+    parameters: {
+      query?: {
+        /** @description How many records a page holds, 100 by default and 1000 at most. */
+        limit?: components['parameters']['limit']
+        /** @description How many records to skip, 0 by default. */
+        offset?: components['parameters']['offset']
+        /** @description Payment id. */
+        id?: string
+        /** @description Whether it was taken. */
+        status?: 'succeeded' | 'failed'
+        /** @description How it was paid. */
+        method?: 'card' | 'bank_transfer' | 'fail'
+        /** @description Who paid. */
+        payer?: 'partner' | 'customer'
+        /** @description What was paid. */
+        amount?: number
+        /** @description When it was made. */
+        'events.created.at'?: string
+      }
+      header?: never
+      path: {
+        /**
+         * @description Invoice id.
+         * @example PIN-902441
+         */
+        invoice_id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description One page of payments. */
+      200: {
+        headers: {
+          'Content-Range': components['headers']['Content-Range']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['PortalPayment'][]
+        }
+      }
+      /** @description `VAL_001` {problem} */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `AUTH_001` API request is unauthorized. */
+      401: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `NFND_000` Object `{id}` not found. */
+      404: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+    }
+  }
+  getPayableInvoice: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /**
+         * @description The token of the invoice's link.
+         * @example kq3V9s0Yb1tHn5mZx7cR2wLd8fGjPa4eUiOoBvQyTsE
+         */
+        token: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description What is to be paid. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['PayableInvoice']
+        }
+      }
+      /** @description `VAL_001` {problem} */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `NFND_000` Object `{id}` not found. */
+      404: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+    }
+  }
+  payInvoice: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /**
+         * @description The token of the invoice's link.
+         * @example kq3V9s0Yb1tHn5mZx7cR2wLd8fGjPa4eUiOoBvQyTsE
+         */
+        token: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PortalPay']
+      }
+    }
+    responses: {
+      /** @description The payment, taken or declined. */
+      201: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['PortalPayment']
+        }
+      }
+      /**
+       * @description `VAL_001` {problem}
+       *
+       *     `POR_040` Invoice {id} is already paid.
+       *
+       *     `POR_041` Invoice {id} is void.
+       */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `NFND_000` Object `{id}` not found. */
+      404: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `LIM_001` The request body is larger than {limit} bytes. */
+      413: {
         headers: {
           [name: string]: unknown
         }

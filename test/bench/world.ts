@@ -1,6 +1,7 @@
 // A mock with many tier accounts, made without faker.
 import type { Instance } from '../../mock-server/handle.ts'
 import { createFaults } from '../../mock-server/faults.ts'
+import { createLogins } from '../../mock-server/rules/logins.ts'
 import { fillDefaultWorld } from '../../mock-server/seed/default-world.ts'
 import { createReplays } from '../../mock-server/steps/replay.ts'
 import { createIds } from '../../mock-server/store/ids.ts'
@@ -8,21 +9,21 @@ import type { TierAccountRecord } from '../../mock-server/store/records.ts'
 import { Store, type Change } from '../../mock-server/store/store.ts'
 
 const WORDS = ['Alpine', 'Beacon', 'Cobalt', 'Delta', 'Ember', 'Fjord', 'Granite', 'Harbor']
+const NOW = '2026-01-01T00:00:00+00:00'
 const CITIES = ['Madrid', 'Toronto', 'Hamburg', 'Lisboa', 'Oslo', 'Osaka', 'Austin', 'Perth']
 
 /** The default world's distributor with `size` tier accounts, one in ten a reseller. */
 export function largeWorld(size: number): { instance: Instance; records: TierAccountRecord[] } {
-  const ids = createIds(1)
+  const ids = createIds(1, { seededTokens: true })
   const store = new Store()
-  fillDefaultWorld(store)
+  fillDefaultWorld(store, { now: NOW, ids })
   const records: TierAccountRecord[] = []
   for (let i = 0; i < size; i++) {
     const id = ids.next('tierAccounts', () => false)
     records.push(flat(record(i, id, records)))
   }
   store.commit(records.map((put): Change => ({ in: 'tierAccounts', put })))
-  const now = '2026-01-01T00:00:00+00:00'
-  const context = () => ({ now, ids, subscribeNew: false })
+  const context = () => ({ now: NOW, ids, subscribeNew: false, origin: '', logins: createLogins() })
   const instance = {
     store,
     basePath: '/public/v1',

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { fillDefaultWorld } from '../../mock-server/seed/default-world.ts'
 import { countListed } from '../../mock-server/store/listing-queries.ts'
+import { createIds } from '../../mock-server/store/ids.ts'
 import { Store } from '../../mock-server/store/store.ts'
 import { failure, freshWorld } from '../support/world.ts'
 
@@ -180,7 +181,10 @@ describe('a listing that is added', () => {
 
 test('what is on sale between two accounts is counted from either side', () => {
   const store = new Store()
-  fillDefaultWorld(store)
+  fillDefaultWorld(store, {
+    now: '2026-01-01T00:00:00+00:00',
+    ids: createIds(1, { seededTokens: true }),
+  })
   const count = (one: string, other: string) => countListed(one, other, store.world)
   expect(count('PA-301-447', 'VA-149-494')).toBe(1)
   expect(count('VA-621-880', 'PA-301-447')).toBe(1)

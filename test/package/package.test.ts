@@ -114,8 +114,8 @@ async function size(code: string): Promise<number> {
   return brotliCompressSync(outputFiles[0]?.contents ?? '').byteLength
 }
 
-test('the whole client with ky is at most 22 kB', async () => {
-  expect(await size("export * from 'partnerkit'")).toBeLessThanOrEqual(22_000)
+test('the whole client with ky is at most 23.3 kB', async () => {
+  expect(await size("export * from 'partnerkit'")).toBeLessThanOrEqual(23_300)
 })
 
 test('what is not used is not loaded', async () => {

@@ -8,9 +8,11 @@ import { freshWorld } from '../support/world.ts'
 
 const root = resolve(import.meta.dirname, '../..')
 const ALL_ROLES = ['distributor', 'reseller', 'vendor']
+/** With those of the reseller portal, which "all" does not mean. */
+const ROLES = [...ALL_ROLES, 'anyone', 'customer', 'partner'].toSorted()
 
 interface Method {
-  /** As callers write it, like `hubs.get`. */
+  /** As callers write it, like `hubs.get` or `portal.customers.get`. */
   readonly name: string
   /** What it sends, by itself, through other methods of its class or functions beside it. */
   readonly sends: readonly OperationId[]
@@ -32,7 +34,10 @@ const statements = readdirSync(folder).flatMap((file) => {
 
 /** The code of the functions of all files, by name. */
 const functions = new Map(statements.flatMap(functionsOf))
-const methods = statements.filter(ts.isClassDeclaration).flatMap(methodsOf)
+const classes = statements.filter(ts.isClassDeclaration)
+/** The members of classes that are families of methods themselves, by the class of the member. */
+const nested = new Map(classes.flatMap(familiesIn))
+const methods = classes.flatMap(methodsOf)
 
 function functionsOf(statement: ts.Statement): [string, string][] {
   if (ts.isFunctionDeclaration(statement) && statement.name && statement.body) {
@@ -46,9 +51,21 @@ function functionsOf(statement: ts.Statement): [string, string][] {
   )
 }
 
+function familiesIn(declaration: ts.ClassDeclaration): [string, string][] {
+  return declaration.members.filter(ts.isPropertyDeclaration).flatMap(({ name, type }) => {
+    const isFamily = classes.some((other) => other.name?.text === type?.getText())
+    if (!type || !isFamily || ts.isPrivateIdentifier(name)) return []
+    return [[type.getText(), `${uncapitalised(declaration)}.${name.getText()}`]]
+  })
+}
+
+function uncapitalised({ name }: ts.ClassDeclaration): string {
+  const text = name?.text ?? ''
+  return text.charAt(0).toLowerCase() + text.slice(1)
+}
+
 function methodsOf(declaration: ts.ClassDeclaration): Method[] {
-  const className = declaration.name?.text ?? ''
-  const family = className.charAt(0).toLowerCase() + className.slice(1)
+  const family = nested.get(declaration.name?.text ?? '') ?? uncapitalised(declaration)
   const all = declaration.members.filter(ts.isMethodDeclaration)
   const shown = all.filter(({ name }) => !ts.isPrivateIdentifier(name))
   return shown.map((method) => {
@@ -141,7 +158,7 @@ describe.each(methods)('$name', ({ name, sends, text, named, examples }) => {
   test('names the roles that may call it', () => {
     const [, named = ''] = /\. Roles: ([\w, ]+)\./.exec(text) ?? []
     const roles = named === 'all' ? ALL_ROLES : named.split(', ')
-    const allowed = ALL_ROLES.filter((role) =>
+    const allowed = ROLES.filter((role) =>
       sends.every((id) => (operations[id].roles as readonly string[]).includes(role)),
     )
     expect(roles.toSorted()).toEqual(allowed)
@@ -199,5 +216,5 @@ function problemsOf(documented: readonly Method[]): string[] {
 
 const wrapped = ({ name, examples }: Method): string[] =>
   examples.map(
-    (example, i) => `async function ${name.replace('.', '_')}_${i + 1}() {\n${example}\n}`,
+    (example, i) => `async function ${name.replaceAll('.', '_')}_${i + 1}() {\n${example}\n}`,
   )

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { createClient, type Client } from 'partnerkit'
+import { createClient, ResponseShapeError, type Client } from 'partnerkit'
 import { operations } from '../../spec/generated/operations.ts'
 
 // Every operation of the API document and the one call of the client that sends it.
@@ -169,10 +169,49 @@ const calls: Record<keyof typeof operations, (client: Client) => PromiseLike<unk
   setListingLeadForm: (client) => client.leadForms.bind('a', { id: null }),
   listSubscriptions: (client) => client.subscriptions.list(),
   getSubscription: (client) => client.subscriptions.get('a'),
+  startPortalRegistration: (client) => client.portal.registration.start('e'),
+  verifyPortalRegistration: (client) => client.portal.registration.verify('a'),
+  completePortalRegistration: (client) => client.portal.registration.complete('a', {} as never),
+  loginPortal: (client) => client.portal.login({ email: 'e', password: 'p' }),
+  logoutPortal: (client) => client.portal.logout(),
+  renewPortalSession: (client) => client.portal.renew(),
+  getPortalMe: (client) => client.portal.me(),
+  getPortalHome: (client) => client.portal.home(),
+  loginAsPortalUser: (client) => client.portal.loginAs('a'),
+  stopPortalImpersonation: (client) => client.portal.stopImpersonation(),
+  listPortalOrgs: (client) => client.portal.orgs.list(),
+  getPortalOrg: (client) => client.portal.orgs.get('a'),
+  updatePortalOrg: (client) => client.portal.orgs.update('a', {}),
+  listPortalCustomers: (client) => client.portal.customers.list(),
+  createPortalCustomer: (client) => client.portal.customers.create({} as never),
+  listPortalUsers: (client) => client.portal.customers.users('a'),
+  createPortalUser: (client) => client.portal.customers.addUser('a', {} as never),
+  getPortalUser: (client) => client.portal.users.get('a'),
+  updatePortalUser: (client) => client.portal.users.update('a', {}),
+  listPortalProducts: (client) => client.portal.products.list(),
+  getPortalProduct: (client) => client.portal.products.get('a'),
+  addPortalProduct: (client) => client.portal.customers.addProduct('a', {} as never).catch(noOrder),
+  listPortalOrders: (client) => client.portal.customers.orders('a'),
+  getPortalOrder: (client) => client.portal.orders.get('a'),
+  cancelPortalOrder: (client) => client.portal.orders.cancel('a'),
+  listPortalLicenses: (client) => client.portal.customers.licenses('a'),
+  listPortalInvoices: (client) => client.portal.customers.invoices('a'),
+  getPortalInvoice: (client) => client.portal.invoices.get('a'),
+  listPortalPayments: (client) => client.portal.invoices.payments('a'),
+  getPayableInvoice: (client) => client.portal.invoices.open('a'),
+  payInvoice: (client) => client.portal.invoices.pay('a', { method: 'card', payer: 'partner' }),
+}
+
+/** An answer without an order is none to that call. */
+function noOrder(error: unknown): void {
+  if (!(error instanceof ResponseShapeError)) throw error
 }
 
 /** Methods that send no operation of their own. */
 const helpers = [
+  'portal.customers.get',
+  'portal.customers.startTrial',
+  'portal.customers.update',
   'partners.createAccount',
   'partners.details',
   'partners.invite',
@@ -207,13 +246,19 @@ test('every method of the client sends an operation', () => {
   const client = createClient({ apiKey: 'k' })
   const methods = Object.entries(client)
     .filter(([name]) => name !== 'request')
-    .flatMap(([family, resource]) =>
-      Object.getOwnPropertyNames(Object.getPrototypeOf(resource))
-        .filter((name) => name !== 'constructor')
-        .map((name) => `${family}.${name}`),
-    )
-  const sending = Object.values(calls).map(
-    (call) => /client\.(\w+\.\w+)/.exec(call.toString())?.[1],
-  )
+    .flatMap(([family, resource]) => methodsOf(family, resource))
+  const sending = Object.values(calls).map((call) => /client\.([\w.]+)/.exec(call.toString())?.[1])
   expect(methods.toSorted()).toEqual([...sending, ...helpers].toSorted())
 })
+
+/** The methods of a family, and those of the families in it. */
+function methodsOf(family: string, resource: object): string[] {
+  const { constructor: _, ...members } = Object.getOwnPropertyDescriptors(
+    Object.getPrototypeOf(resource),
+  )
+  const own = Object.entries(members).filter(([, { value }]) => typeof value === 'function')
+  return [
+    ...own.map(([name]) => `${family}.${name}`),
+    ...Object.entries(resource).flatMap(([name, inner]) => methodsOf(`${family}.${name}`, inner)),
+  ]
+}

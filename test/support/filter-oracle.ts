@@ -32,14 +32,17 @@ export function meets(
       : set.some((value) =>
           field.enum
             ? String(value).toLowerCase() === operand.toLowerCase()
-            : field.type === 'date-time'
-              ? Date.parse(String(value)) === Date.parse(operand)
-              : String(value) === operand.replace(/^empty\(\)$/, ''),
+            : field.type === 'date'
+              ? String(value) === dayOf(operand)
+              : field.type === 'date-time'
+                ? Date.parse(String(value)) === Date.parse(operand)
+                : String(value) === operand.replace(/^empty\(\)$/, ''),
         )
   const compare = (test: (order: number) => boolean): boolean =>
     set.some((value) => {
       const operand = operands[0] ?? ''
       if (field.type === 'string') return test(order(String(value), operand))
+      if (field.type === 'date') return test(order(String(value), dayOf(operand)))
       const number = field.type === 'date-time' ? Date.parse : Number
       return test(number(String(value)) - number(operand))
     })
@@ -71,6 +74,10 @@ export function meets(
   }
 }
 
+/** The day, in UTC, of a date or of a date-time with its zone. */
+const dayOf = (text: string): string =>
+  /T/.test(text) ? new Date(text).toISOString().slice(0, 'YYYY-MM-DD'.length) : text
+
 /** Matches by trying every length for every star. */
 function glob(text: string, pattern: string): boolean {
   if (pattern === '') return text === ''
@@ -96,6 +103,7 @@ const escape = (text: string): string => text.replaceAll(/[*\\]/g, String.raw`\$
 
 /** Values that may occur nowhere, for each type. */
 const ABSENT = {
+  date: ['2026-01-01', '2026-03-15T23:30:00-01:00', '2026-03-17T00:30:00+02:00'],
   'date-time': ['2025-12-31T23:59:59Z', '2026-01-01T02:00:03+02:00'],
   integer: ['3'],
   boolean: ['true', 'false'],

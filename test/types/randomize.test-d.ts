@@ -7,6 +7,8 @@ import type {
   HubCreate,
   Marketplace,
   MarketplaceCreate,
+  PortalCustomerCreate,
+  PortalUserCreate,
   TierAccountCreate,
   UserInvite,
 } from 'partnerkit'
@@ -17,6 +19,9 @@ import {
   randomDistributionAgreement,
   randomHub,
   randomMarketplace,
+  randomPortalCustomer,
+  randomPortalRegistration,
+  randomPortalUser,
   randomRegions,
   randomTierAccount,
   randomUser,
@@ -25,6 +30,8 @@ import {
   type RandomDistributionAgreementOptions,
   type RandomMarketplaceOptions,
   type RandomOptions,
+  type RandomPortalOptions,
+  type RandomPortalRegistration,
   type RandomRegion,
   type RandomTierAccountOptions,
   type RandomUserOptions,
@@ -149,5 +156,33 @@ describe('the other random forms', () => {
     void ({ seed: 'a' } satisfies RandomOptions)
     // @ts-expect-error the key is no text
     void ({ key: {} } satisfies RandomOptions)
+  })
+})
+
+describe('the random forms of the reseller portal', () => {
+  test('are complete bodies', () => {
+    expectTypeOf(randomPortalCustomer()).toEqualTypeOf<PortalCustomerCreate>()
+    expectTypeOf(randomPortalUser()).toEqualTypeOf<PortalUserCreate>()
+    expectTypeOf(randomPortalRegistration()).toEqualTypeOf<RandomPortalRegistration>()
+  })
+
+  test('go into the calls that they are for', () => {
+    const use = ({ portal }: Client, { email, form }: RandomPortalRegistration) => [
+      portal.registration.start(email),
+      portal.registration.complete('token', form),
+      portal.login({ email, password: form.password }),
+      portal.customers.create(randomPortalCustomer({ country: 'PT', seed: 1, key: 'a' })),
+      portal.customers.addUser('POR-000000', randomPortalUser({ country: 'JP', seed: 1, key: 2 })),
+    ]
+    expectTypeOf(use).toBeFunction()
+  })
+
+  test('come from countries that are known', () => {
+    // @ts-expect-error there is no such country
+    void ({ country: 'XX' } satisfies RandomPortalOptions)
+    // @ts-expect-error the seed is no number
+    void ({ seed: 'a' } satisfies RandomPortalOptions)
+    // @ts-expect-error a registration is by one person
+    void randomPortalRegistration().email.password
   })
 })

@@ -59,7 +59,7 @@ const STEP = 37
  * What makes the address of a key one of a kind: two digits for the first hundred keys, then as many
  * as the key has; else a code.
  */
-function drawEnd(seed: number, key: string | number): string {
+export function drawEnd(seed: number, key: string | number): string {
   if (!isBelow(key, NUMBERS)) {
     startDraws([seed, 'end', key].join('/'))
     return `.${drawCode().toLowerCase()}`

@@ -1,6 +1,14 @@
 // Tests the meaning of queries: what they find, and what they are refused with.
 import { describe, expect, it } from 'vitest'
-import { DEFAULT_LIMIT, MAX_LIMIT, plan, type Node } from '../../../sdk/rql/index.ts'
+import {
+  DEFAULT_LIMIT,
+  MAX_LIMIT,
+  plan,
+  predicate,
+  RqlError,
+  type FieldTable,
+  type Node,
+} from '../../../sdk/rql/index.ts'
 import { fields, found, refusal } from './fixture.ts'
 
 const rows = [
@@ -309,6 +317,72 @@ describe('refuses', () => {
     expect(refusal('contact_info=1').hint).toBe('contact_info allows no lookup at all.')
     expect(refusal('type=vendor').hint).toBe('type takes one of customer, reseller.')
     expect(refusal('ordering(price)').hint).toContain('events.created.at')
+  })
+})
+
+describe('a date', () => {
+  const due = {
+    due: {
+      type: 'date',
+      lookups: ['eq', 'ne', 'ge', 'gt', 'le', 'lt', 'null', 'in', 'out'],
+      orderable: true,
+    },
+  } as const satisfies FieldTable
+
+  const days = ['2026-01-31', '2026-02-01', '2026-02-28', null]
+
+  function dated(query: string): unknown[] {
+    const matches = predicate<unknown>(plan(query, due).where, () => (day) => day)
+    return days.filter(matches)
+  }
+
+  it.each<[string, readonly (string | null)[]]>([
+    ['due=2026-02-01', ['2026-02-01']],
+    ['due=2026-02-02', []],
+    ['due=ne=2026-02-01', ['2026-01-31', '2026-02-28', null]],
+    ['ge(due,2026-02-01)', ['2026-02-01', '2026-02-28']],
+    ['gt(due,2026-02-01)', ['2026-02-28']],
+    ['le(due,2026-02-01)', ['2026-01-31', '2026-02-01']],
+    ['lt(due,2026-02-01)', ['2026-01-31']],
+    ['in(due,(2026-01-31,2026-02-28,2026-03-01))', ['2026-01-31', '2026-02-28']],
+    ['out(due,(2026-01-31,null()))', ['2026-02-01', '2026-02-28']],
+    ['due=null()', [null]],
+    // Of a moment only its day counts, in UTC.
+    ['due=2026-02-01T15:30:00+00:00', ['2026-02-01']],
+    ['due=2026-02-01T15:30', ['2026-02-01']],
+    ['due=2026-01-31T23:30:00-01:00', ['2026-02-01']],
+    ['due=2026-02-01T00:30:00%2B01:00', ['2026-01-31']],
+    ['ge(due,2026-02-01T15:30:00Z)', ['2026-02-01', '2026-02-28']],
+    ['gt(due,2026-02-01T15:30:00Z)', ['2026-02-28']],
+    ['le(due,2026-02-01T15:30:00Z)', ['2026-01-31', '2026-02-01']],
+    ['lt(due,2026-01-31T23:30:00-01:00)', ['2026-01-31']],
+  ])('%s', (query, found) => {
+    expect(dated(query)).toEqual(found)
+  })
+
+  it.each(['date', '0', 'true', '2026-02-29', '2026-13-01', '2026-1-1', '20260201', '2026-02'])(
+    'is not %s',
+    (text) => {
+      for (const query of [`due=${text}`, `ge(due,${text})`, `in(due,(2026-02-01,${text}))`]) {
+        const attempt = () => plan(query, due)
+        expect(attempt, query).toThrow(RqlError)
+        expect(attempt).toThrow(/^RQL Value error\. filter: due, lookup: \w+, value: /)
+      }
+    },
+  )
+
+  it('is not the empty text, and says what it is', () => {
+    expect(() => plan('due=empty()', due)).toThrow('RQL Value error. filter: due, lookup: eq')
+    const error = expect.objectContaining({
+      kind: 'value',
+      hint: 'due takes an ISO 8601 date or date-time.',
+    })
+    expect(() => plan('due=soon', due)).toThrow(error)
+  })
+
+  it('is ordered like text, and has keys for an index', () => {
+    expect(plan('ordering(-due)', due).order).toEqual([{ field: 'due', descending: true }])
+    expect(plan('due=2026-02-01T15:30:00Z', due).where).toMatchObject({ keys: ['2026-02-01'] })
   })
 })
 
