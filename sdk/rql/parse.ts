@@ -95,8 +95,12 @@ class Parser {
   #not(): Expression {
     const scanner = this.#scanner
     const start = scanner.at
-    const inner = this.#primary()
+    const first = this.#primary()
+    const terms = [first]
+    // CloudBlue's JavaScript SDK negates a chain without parentheses of its own.
+    while (this.#lenient && scanner.take('&')) terms.push(this.#primary())
     scanner.expect(')')
+    const inner: Expression = terms.length === 1 ? first : { kind: 'and', terms }
     switch (inner.kind) {
       case 'and':
       case 'or':

@@ -261,6 +261,7 @@ describe('with the lenient switch also accepts', () => {
     ['not(and(a=1,b=2))', '(not(eq(a,1))|not(eq(b,2)))'],
     ['not(or(a=1,b=2))', 'not(eq(a,1))&not(eq(b,2))'],
     ['not((a=1|b=2))', 'not(eq(a,1))&not(eq(b,2))'],
+    ['not((a=1)&(b=2))', '(not(eq(a,1))|not(eq(b,2)))'],
     ['not(not(a=1))', 'eq(a,1)'],
     ['not(t(a=1,b=2))', '(not(eq(a,1))|not(eq(b,2)))'],
     ['not(and(or(a=1,b=2),c=3))', '(and(not(eq(a,1)),not(eq(b,2)))|not(eq(c,3)))'],
@@ -276,7 +277,7 @@ describe('with the lenient switch also accepts', () => {
     expect(canonical(query, true)).toBe(text)
   })
 
-  it.each(['a=1&', 'a=1|b=2', 'f=like=v', 'not(a=1,b=2)', 'and(x=1)', 'a=t'])(
+  it.each(['a=1&', 'a=1|b=2', 'f=like=v', 'not(a=1,b=2)', 'not(a=1&)', 'and(x=1)', 'a=t'])(
     'but not %s',
     (query) => {
       expect(refusal(query, true).kind).toBe('syntax')
