@@ -1,6 +1,7 @@
 // What somebody with bad intentions, a bad connection or a slip of the hand finds at the portal.
 import { beforeEach, describe, expect, test } from 'vitest'
 import { createMock, type Mock } from 'partnerkit/mock'
+import { percentOf } from '../../mock-server/rules/money.ts'
 
 const ORIGIN = 'http://portal.test'
 const { partner } = createMock().logins
@@ -174,4 +175,9 @@ describe('what is added with members that are not there', () => {
       mock.add('portalLicenses', { ...license, starts_at: '2026-02-30T00:00:00Z' }),
     ).toThrow('starts_at: Not a date and time.')
   })
+})
+
+test('a commission is rounded once, whatever digits the rate has', () => {
+  // Exactly 3659.45499999999999998…: rounded to twenty digits first, it would be 3659.46.
+  expect(percentOf(3_938_407_389.95, 0.00009291712709401702, 'EUR')).toBe(3659.45)
 })

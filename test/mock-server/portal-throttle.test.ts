@@ -86,6 +86,10 @@ describe('after five failures within 15 minutes', () => {
     for (let time = 0; time < 5; time++) logins.fail(EMAIL, 0)
     for (let other = 0; other < 9_999; other++) logins.fail(`${other}`, SECOND)
     expect(logins.wait(EMAIL, SECOND)).toBe(899)
+    // Memory has an end: of more than ten thousand the one that failed longest ago is forgotten.
+    logins.fail('one more', SECOND)
+    expect(logins.wait(EMAIL, SECOND)).toBe(0)
+    expect(logins.wait('one more', SECOND)).toBe(0)
   })
 
   test('sessions that are there go on', async () => {
