@@ -45,7 +45,7 @@ describe('files come back as what they are', () => {
     ['%2e%2e%2f.pdf', 'application/pdf'],
     ['\u00ff\u00fe.pdf', 'application/pdf'],
     [`${'a'.repeat(100_000)}.pdf`, 'application/pdf'],
-  ])('whose name is %.30j and whose type is %.30j', async (name, type) => {
+  ])('whatever their name and type: number %#', async (name, type) => {
     const { mock, answer } = send([...terms, file(name, type)])
     const { status, headers } = await answer
     expect(status).toBe(201)
@@ -86,7 +86,7 @@ describe('forms are refused and change nothing', () => {
     'multipart/form-data; boundary="',
     'multipart/form-data; boundary=C',
     `multipart/form-data; boundary=${'B'.repeat(5000)}`,
-  ])('sent as %.60s', async (type) => {
+  ])('whose boundary is wrong: number %#', async (type) => {
     const { mock, state, answer } = send([...terms, file('a.pdf', 'application/pdf')], type)
     expect((await answer).status).toBe(400)
     expectUnchanged(mock, state)
