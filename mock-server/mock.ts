@@ -78,7 +78,7 @@ export interface Mock {
   readonly basePath: string
   /** The clock that events are stamped with. */
   readonly clock: Clock
-  /** The last requests, oldest first; at least the last 1000. */
+  /** The last requests, oldest first: at least the last 1000, fewer where they come to over 16 MiB. */
   readonly requests: readonly LoggedRequest[]
   /** Empties the log of requests. */
   forgetRequests(): void

@@ -19,6 +19,8 @@ export interface LoggedRequest {
 
 /** How many requests are kept; older ones are forgotten. */
 const KEPT = 1000
+/** Characters of JSON that they may have together: what is beyond is forgotten earlier. */
+const SIZE_LIMIT = 16 * 1_048_576
 
 export interface RequestLog {
   readonly entries: readonly LoggedRequest[]
@@ -28,12 +30,23 @@ export interface RequestLog {
 
 export function createRequestLog(): RequestLog {
   const entries: LoggedRequest[] = []
+  const sizes: number[] = []
+  let total = 0
+  const isTooMuch = (): boolean => total > SIZE_LIMIT && entries.length > 1
+  const forget = (count: number): void => {
+    entries.splice(0, count)
+    for (const size of sizes.splice(0, count)) total -= size
+  }
   return {
     entries,
     add(entry) {
+      const size = JSON.stringify(entry).length
       entries.push(entry)
-      if (entries.length > 2 * KEPT) entries.splice(0, KEPT)
+      sizes.push(size)
+      total += size
+      if (entries.length > 2 * KEPT) forget(KEPT)
+      while (isTooMuch()) forget(1)
     },
-    clear: () => entries.splice(0),
+    clear: () => forget(entries.length),
   }
 }

@@ -1,6 +1,7 @@
 // The controls of a mock over HTTP, under /_mock: for tests in other languages and processes.
 import { Hono, type Context } from 'hono'
 import { Refusal } from '../rules/refusal.ts'
+import { DepthError, parseJson } from '../steps/json.ts'
 import type { Fault, Mock, Snapshot } from '../index.ts'
 import type { Addition } from '../seed/additions.ts'
 import type { OperationId } from '../../spec/generated/operations.ts'
@@ -124,9 +125,10 @@ async function json(c: Context): Promise<Record<string, unknown>> {
   const text = await c.req.text()
   let body: unknown
   try {
-    body = text === '' ? {} : JSON.parse(text)
-  } catch {
-    throw new TypeError('Malformed JSON.')
+    body = text === '' ? {} : parseJson(text)
+  } catch (error) {
+    const message = error instanceof DepthError ? error.message : 'Malformed JSON.'
+    throw new TypeError(message, { cause: error })
   }
   if (typeof body !== 'object' || body === null || Array.isArray(body)) {
     throw new TypeError('Send a JSON object.')

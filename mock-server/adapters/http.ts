@@ -42,6 +42,7 @@ export async function serveMock(
 ): Promise<MockServer> {
   const addresses = { url: '', spec: '' }
   const app = new Hono<{ Bindings: HttpBindings }>({ strict: false })
+  app.use(underAName)
   app.get('/', (c) => c.text(welcome(addresses.url, addresses.spec, mock)))
   app.get('/openapi.yaml', cors(), (c) =>
     c.body(openapiDocument, 200, { 'content-type': 'application/yaml; charset=utf-8' }),
@@ -72,6 +73,13 @@ const SLOWEST = {
 const HEADER_LIMIT = 1_048_576
 /** Milliseconds that requests under way get when the server stops. */
 const GRACE = 2000
+
+/** Refuses a `Host` that is no name and no address, like 1.2.3.4.5: nothing could be told apart by it. */
+const underAName: MiddlewareHandler = async (c, next) => {
+  if (URL.canParse(c.req.url)) return next()
+  const message = 'Host: It is no name and no address. Send those of this server.'
+  return c.json({ error_code: 'VAL_001', errors: [message] }, 400)
+}
 
 /** Lets only this machine in, and no page of another site that a browser of this machine shows. */
 const fromThisMachine: MiddlewareHandler<{ Bindings: HttpBindings }> = async (c, next) => {

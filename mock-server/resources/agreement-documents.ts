@@ -59,9 +59,12 @@ export function storeDocument(
   }
 }
 
+/** Characters of a name that are kept, from its end: a path ends up in headers. */
+const LONGEST = 200
+
 /** A name that can end a path: dots alone would lead elsewhere. */
 function safeName(name: string): string {
-  const safe = name.replaceAll(UNSAFE, '_')
+  const safe = [...name.replaceAll(UNSAFE, '_')].slice(-LONGEST).join('')
   return /^\.*$/.test(safe) ? 'document' : safe
 }
 

@@ -2,7 +2,7 @@
 import type { DistributionData } from '../../spec/generated/types.ts'
 import type { Actor, Context, Decision, Handler, Params } from '../operation.ts'
 import { askedIn, unanswered } from '../rules/form-answers.ts'
-import { invalid, missing, refusal } from '../rules/refusal.ts'
+import { invalid, invalidFor, missing, refusal } from '../rules/refusal.ts'
 import type { View } from '../rules/visibility.ts'
 import type {
   ContractRecord,
@@ -69,7 +69,7 @@ function checkAnswers({ contract, type }: Shelf, data: unknown, world: World): s
     throw invalid(`contract_id: The agreement of ${contract.id} has no ${type} form to answer.`)
   }
   const problems = unanswered(form.schema, data)
-  if (problems.length > 0) throw invalid(...problems)
+  if (problems.length > 0) throw invalidFor(problems)
   return `${form.id}/${form.version}`
 }
 

@@ -22,12 +22,12 @@ export function unanswered(form: Question, answers: unknown, at = 'data'): strin
   const { required, properties } = form
   const given = isObject(answers) ? answers : {}
   const missing = (Array.isArray(required) ? required : [])
-    .map(String)
+    .filter((name) => typeof name === 'string')
     .filter((name) => isBlank(Object.hasOwn(given, name) ? given[name] : undefined))
     .map((name) => `${at}.${name}: This field is required.`)
   const inner = Object.entries(isObject(properties) ? properties : {}).flatMap(
     ([name, question]) =>
-      isObject(question) && isObject(given[name])
+      isObject(question) && Object.hasOwn(given, name) && isObject(given[name])
         ? unanswered(question, given[name], `${at}.${name}`)
         : [],
   )

@@ -2,7 +2,7 @@
 import * as z from 'zod'
 import type { LeadFormField } from '../../spec/generated/types.ts'
 import { countryOf } from '../countries.ts'
-import { invalid } from './refusal.ts'
+import { invalidFor } from './refusal.ts'
 
 /** Answers, by the id of their field. */
 export type LeadData = Readonly<Record<string, unknown>>
@@ -25,7 +25,7 @@ export function checkData(schema: readonly LeadFormField[], data: LeadData): Lea
   for (const id of Object.keys(data)) {
     if (!known.has(id)) problems.push(`data.${id}: The form has no such field.`)
   }
-  if (problems.length > 0) throw invalid(...problems)
+  if (problems.length > 0) throw invalidFor(problems)
   return Object.fromEntries(answers)
 }
 

@@ -52,5 +52,16 @@ export function refusal(
 /** A refusal of the body: one message per problem, `field: text`. */
 export const invalid = (...problems: readonly string[]): Refusal => new Refusal('VAL_001', problems)
 
+/** How many problems an answer lists: a body of a mebibyte can have more than anybody reads. */
+const LISTED = 1000
+
+/** A refusal of the body for as many problems as there may be; those beyond {@link LISTED} are counted. */
+export function invalidFor(problems: readonly string[]): Refusal {
+  const more = problems.length - LISTED
+  if (more <= 0) return new Refusal('VAL_001', problems)
+  const rest = `non_field_errors: ${more} more problems are not listed.`
+  return new Refusal('VAL_001', [...problems.slice(0, LISTED), rest])
+}
+
 /** What a reference says that leads nowhere the actor can see. */
 export const missing = (field: string): string => `${field}: Object does not exist.`

@@ -38,7 +38,9 @@ export const presentRefusal = (refusal: Refusal): Response => {
   const { code, status, messages, hint, params, retryAfter } = refusal
   const body = { error_code: code, errors: messages, ...(params && { params }) }
   return json(status, body, {
-    ...(hint !== undefined && { [HINT_HEADER]: encodeURIComponent(hint) }),
+    ...(hint !== undefined && {
+      [HINT_HEADER]: encodeURIComponent(wellFormed(hint.slice(0, HINT_LIMIT))),
+    }),
     ...(retryAfter !== undefined && { 'retry-after': String(retryAfter) }),
   })
 }
@@ -54,10 +56,14 @@ export const presentFault = ({
 
 /** Carries what to do about an error beside the platform's body, percent-encoded. */
 const HINT_HEADER = 'x-partnerkit-hint'
+/** Characters of a hint that are sent: clients take no more than some kilobytes of headers. */
+const HINT_LIMIT = 1000
+
+const wellFormed = (text: string): string => text.replaceAll(/\p{Cs}/gu, '\ufffd')
 
 /** An address as a header can carry it: percent-encoded where it is not plain ASCII. */
 const ascii = (address: string): string =>
-  address.replaceAll(/\p{Cs}/gu, '\ufffd').replaceAll(/[^\x21-\x7e]+/gu, encodeURIComponent)
+  wellFormed(address).replaceAll(/[^\x21-\x7e]+/gu, encodeURIComponent)
 
 /** The content type is exact: clients compare it letter by letter. */
 function json(

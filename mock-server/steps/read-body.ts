@@ -4,6 +4,7 @@ import { operations, type OperationId } from '../../spec/generated/operations.ts
 import { requestSchemas } from '../../spec/generated/request-schemas.ts'
 import { invalid, refusal } from '../rules/refusal.ts'
 import { Upload, uploadOf } from '../store/upload.ts'
+import { DEEPEST, DepthError, parseJson } from './json.ts'
 
 /** Bytes a JSON body may have. */
 const BODY_LIMIT = 1_048_576
@@ -43,13 +44,14 @@ export async function readBody(request: Request, id: OperationId): Promise<Body>
   const text = new TextDecoder().decode(bytes)
   if (text.trim() === '') return { text: '', json: undefined }
   try {
-    const json: unknown = JSON.parse(text)
+    const json = parseJson(text)
     if (!membersBeside(id)) return { text, json }
     const { password } = Object(json) as { readonly password?: unknown }
     const told = { text: JSON.stringify(withoutPassword(id, json)), json }
     return typeof password === 'string' ? { ...told, password } : told
-  } catch {
-    const malformed = isMultipart ? NOT_JSON : 'Malformed JSON.'
+  } catch (error) {
+    const reason = error instanceof DepthError ? error.message : 'Malformed JSON.'
+    const malformed = isMultipart ? NOT_JSON : reason
     return { text, json: undefined, malformed }
   }
 }
@@ -61,7 +63,7 @@ export async function readBody(request: Request, id: OperationId): Promise<Body>
 export function logged(id: OperationId, { json, isForm, text }: Body): unknown {
   if (isForm) return JSON.parse(JSON.stringify(json))
   if (membersBeside(id)) return withoutPassword(id, json)
-  if (!text.includes('"password"')) return json
+  if (json === undefined || !text.includes('"password"')) return json
   return JSON.parse(text, (name, value: unknown) => (name === 'password' ? SECRET : value))
 }
 
@@ -133,7 +135,8 @@ async function readForm(bytes: Uint8Array<ArrayBuffer>, type: string): Promise<B
     const member = typeof value === 'string' ? value : await uploadOf(value)
     // The boundary differs from try to try; its members are what a repeated form has in common.
     told.push([name, typeof member === 'string' ? member : member.fingerprint])
-    const keys = name.split('.')
+    const keys = name.split('.', DEEPEST + 1)
+    if (keys.length > DEEPEST) return { text: '', json: undefined, malformed: 'Malformed form.' }
     const last = keys.pop() ?? name
     let at = json
     for (const key of keys) {

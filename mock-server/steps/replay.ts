@@ -7,6 +7,8 @@ import type { Body } from './read-body.ts'
 
 /** How many answers are kept; older ones are forgotten. */
 const KEPT = 1000
+/** Characters and bytes that they may have together, with what was asked: the oldest are forgotten. */
+const SIZE_LIMIT = 16 * 1_048_576
 
 /** What is remembered of a request with a key. */
 interface Kept {
@@ -14,6 +16,7 @@ interface Kept {
   /** The hash of its password. */
   readonly hash: string | undefined
   readonly response: Response
+  size: number
 }
 
 export interface Replays {
@@ -33,6 +36,17 @@ interface ReplaySlot {
 
 export function createReplays(): Replays {
   const kept = new Map<string, Kept>()
+  let total = 0
+  const grow = (name: string, entry: Kept, size: number): void => {
+    if (kept.get(name) !== entry) return
+    entry.size += size
+    total += size
+    for (const [oldest, { size: freed }] of kept) {
+      if (kept.size <= KEPT && total <= SIZE_LIMIT) break
+      kept.delete(oldest)
+      total -= freed
+    }
+  }
   return {
     slot(request, id, { account }, body) {
       // A session is one person's; a key of the API is its account's.
@@ -51,9 +65,12 @@ export function createReplays(): Replays {
         },
         keep(response) {
           const hash = body.password === undefined ? undefined : hashAtOnce(body.password)
-          kept.set(name, { body: body.text, hash, response: response.clone() })
-          const [oldest] = kept.keys()
-          if (kept.size > KEPT && oldest !== undefined) kept.delete(oldest)
+          const entry: Kept = { body: body.text, hash, response: response.clone(), size: 0 }
+          kept.set(name, entry)
+          grow(name, entry, name.length + body.text.length)
+          // How long an answer is becomes known by reading it.
+          const read = response.clone().arrayBuffer()
+          void read.then(({ byteLength }) => grow(name, entry, byteLength))
           return response
         },
       }
@@ -63,7 +80,10 @@ export function createReplays(): Replays {
       const name = nameOf(request, id, request.headers.get('authorization'))
       return name === undefined ? undefined : kept.get(name)?.response.clone()
     },
-    clear: () => kept.clear(),
+    clear() {
+      kept.clear()
+      total = 0
+    },
   }
 }
 

@@ -2,7 +2,8 @@
 import * as z from 'zod'
 import type { OperationId } from '../../spec/generated/operations.ts'
 import { requestSchemas } from '../../spec/generated/request-schemas.ts'
-import { invalid } from '../rules/refusal.ts'
+import { invalid, invalidFor } from '../rules/refusal.ts'
+import { parseJson } from './json.ts'
 import type { Body } from './read-body.ts'
 
 /**
@@ -31,7 +32,7 @@ function fromForm(schema: z.ZodType, form: unknown): unknown {
 
 function parsed(text: string): unknown {
   try {
-    return JSON.parse(text)
+    return parseJson(text)
   } catch {
     return text
   }
@@ -41,7 +42,7 @@ function parsed(text: string): unknown {
 export function check(schema: z.ZodType, input: unknown): unknown {
   const { success, data, error } = schema.safeParse(input)
   if (success) return data
-  throw invalid(...error.issues.map((issue) => problem(issue, input)))
+  throw invalidFor(error.issues.map((issue) => problem(issue, input)))
 }
 
 function problem(issue: z.core.$ZodIssue, body: unknown): string {

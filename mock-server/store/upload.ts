@@ -1,12 +1,15 @@
 // A file that came with a form, read to its end: what decides about it can not wait.
 
+/** Characters a content type may have: it comes back as a header. What is longer counts as none. */
+const LONGEST_TYPE = 255
+
 export class Upload extends Blob {
   /** Name of the file, as the form gave it. */
   readonly name: string
   readonly content: Uint8Array<ArrayBuffer>
 
   constructor(content: Uint8Array<ArrayBuffer>, { name, type }: Pick<File, 'name' | 'type'>) {
-    super([content], { type })
+    super([content], { type: type.length > LONGEST_TYPE ? '' : type })
     this.name = name
     this.content = content
   }
