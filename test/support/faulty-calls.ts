@@ -72,7 +72,7 @@ export async function faultyCall(
       ...options,
       fetch: async (input, init) => {
         const response = await send(rewritten(new Request(input, init)))
-        hasBody = response.body !== null
+        hasBody = response.headers.has('content-type')
         return response
       },
     })
