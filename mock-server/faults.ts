@@ -1,19 +1,39 @@
 // What a mock was told to do wrong: faults wait here for the operation they are meant for.
 import * as z from 'zod'
 import { operations, type OperationId } from '../spec/generated/operations.ts'
+import { createPlan, type FaultPlan } from './fault-plan.ts'
 
-/** How a call goes wrong. With a status it is refused before anything is changed. */
+/**
+ * How a call goes wrong. With a status it is refused before anything is changed; without one it is
+ * done first, unless it is dropped before.
+ */
 export interface Fault {
-  /** HTTP status of the answer, 400 to 599. Default: the call succeeds, after the delay. */
+  /** HTTP status of the answer, 400 to 599. Default: that of the call, after all else was done. */
   readonly status?: number
-  /** Code of the error. Default: `SYS_001`. */
+  /** Code of the error; needs a status. Default: `SYS_001`. */
   readonly code?: string
-  /** Messages of the error. */
+  /** Messages of the error; they need a status. */
   readonly errors?: readonly string[]
-  /** Headers of the answer, for example `Retry-After`. */
+  /** Headers of the answer, for example `Retry-After`; they need a status. */
   readonly headers?: Readonly<Record<string, string>>
   /** Milliseconds before the call is looked at. Default: 0. */
   readonly delay?: number
+  /**
+   * Ends the connection without an answer: `before` anything is decided, or `after` all is done.
+   * `mock.fetch` rejects like a `fetch` whose connection is lost: with a `TypeError`. Goes with `delay`
+   * and `times` only.
+   */
+  readonly drop?: 'before' | 'after'
+  /**
+   * Spoils the body of the answer: `truncated` breaks the connection off in the middle of it,
+   * `malformed` puts something else than JSON in its place. An answer without a body stays as it is.
+   */
+  readonly body?: 'truncated' | 'malformed'
+  /**
+   * Sends the body of the answer in up to ten pieces, with this many milliseconds before each piece but
+   * the first.
+   */
+  readonly trickle?: number
   /** How many calls go wrong. Default: 1. */
   readonly times?: number
 }
@@ -21,21 +41,34 @@ export interface Fault {
 export interface Faults {
   /** Queues a fault. Raises `TypeError` for an unknown operation or a fault that makes no sense. */
   add(operation: OperationId, fault: Fault): void
-  /** Takes the fault that is next for an operation. */
+  /** Follows a plan from now on, in place of the one before. Raises `TypeError` like `add`. */
+  follow(plan: FaultPlan): void
+  /** Takes the fault that is next for an operation: those that were queued come before the plan. */
   take(operation: OperationId): Fault | undefined
   clear(): void
 }
 
 export function createFaults(): Faults {
   const queues = new Map<OperationId, Fault[]>()
+  let planned: (operation: OperationId) => Fault | undefined = () => undefined
   return {
     add(operation, fault) {
-      check(operation, fault)
+      checkOperation(operation)
+      checkFault(fault)
       const queue = queues.get(operation) ?? []
       queues.set(operation, [...queue, ...Array.from({ length: fault.times ?? 1 }, () => fault)])
     },
-    take: (operation) => queues.get(operation)?.shift(),
-    clear: () => queues.clear(),
+    follow(plan) {
+      const next = createPlan(plan)
+      plan.operations?.forEach(checkOperation)
+      plan.faults?.forEach((fault) => checkFault(fault))
+      planned = next
+    },
+    take: (operation) => queues.get(operation)?.shift() ?? planned(operation),
+    clear() {
+      queues.clear()
+      planned = () => undefined
+    },
   }
 }
 
@@ -49,19 +82,39 @@ const schema = z
       z.string().regex(/^[\t\x20-\xff]*$/),
     ),
     delay: z.number().min(0).max(600_000),
+    drop: z.enum(['before', 'after']),
+    body: z.enum(['truncated', 'malformed']),
+    trickle: z.number().min(1).max(60_000),
     times: z.int().min(1).max(1000),
   })
   .partial()
-  .refine(({ status, delay }) => status !== undefined || delay !== undefined, {
-    message: 'Give a status from 400 to 599, a delay in milliseconds, or both.',
+  .check(({ value, issues }) => {
+    const { times: _, ...wrong } = value
+    const has = (name: keyof Fault): boolean => value[name] !== undefined
+    const add = (message: string, ...path: string[]): void =>
+      void issues.push({ code: 'custom', input: value, message, path })
+    if (Object.values(wrong).every((one) => one === undefined)) {
+      add('Give a status from 400 to 599, a drop, a body, a trickle or a delay in milliseconds.')
+    }
+    for (const name of OF_REFUSALS) {
+      if (has(name) && !has('status')) add('It is part of a refusal: give a status, too.', name)
+    }
+    for (const name of OF_ANSWERS) {
+      if (has(name) && has('drop')) add('A dropped call has no answer: leave it out.', name)
+    }
   })
 
-function check(operation: string, fault: Fault): void {
-  if (!Object.hasOwn(operations, operation)) {
-    throw new TypeError(
-      `There is no operation ${operation}. Use one of: ${Object.keys(operations).join(', ')}.`,
-    )
-  }
+const OF_REFUSALS = ['code', 'errors', 'headers'] as const
+const OF_ANSWERS = ['status', 'body', 'trickle'] as const
+
+function checkOperation(operation: string): void {
+  if (Object.hasOwn(operations, operation)) return
+  throw new TypeError(
+    `There is no operation ${operation}. Use one of: ${Object.keys(operations).join(', ')}.`,
+  )
+}
+
+function checkFault(fault: Fault): void {
   const { error } = schema.safeParse(fault)
   if (!error) return
   const problems = error.issues.map(({ path, message }) => [...path, message].join(': '))

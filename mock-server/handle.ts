@@ -13,6 +13,7 @@ import { media } from './steps/media.ts'
 import { present, presentFault, presentRefusal } from './steps/present.ts'
 import { logged, readBody } from './steps/read-body.ts'
 import type { Replays } from './steps/replay.ts'
+import { dropped, isSpoiled } from './spoil.ts'
 import { route } from './steps/route.ts'
 import { validate } from './steps/validate.ts'
 import type { Store } from './store/store.ts'
@@ -29,7 +30,9 @@ export interface Instance {
 }
 
 /** What becomes known of a request on its way. */
-export type Trace = { -readonly [K in 'operation' | 'account' | 'body']?: LoggedRequest[K] }
+export type Trace = {
+  -readonly [K in 'operation' | 'account' | 'body' | 'fault']?: LoggedRequest[K]
+}
 
 /**
  * Answers a request. Nothing waits after the body was read and what takes waiting was prepared, so no
@@ -47,7 +50,9 @@ export async function handle(
     const { id, params, query } = route(request, instance.basePath)
     trace.operation = id
     const fault = instance.faults.take(id)
+    if (fault) trace.fault = fault
     if (fault?.delay) await pause(fault.delay, request.signal)
+    if (fault?.drop === 'before') throw dropped()
     if (fault?.status) return presentFault({ ...fault, status: fault.status })
     const handler = handlerOf(id)
     const ended = instance.replays.ended(request, id)
@@ -77,7 +82,7 @@ export async function handle(
     if (error instanceof Refusal) return presentRefusal(error)
     if (error instanceof RqlError)
       return presentRefusal(new Refusal('VAL_001', [error.message], error))
-    if (request.signal.aborted) throw error
+    if (request.signal.aborted || isSpoiled(error)) throw error
     globalThis.console?.error(error)
     return presentRefusal(refusal('SYS_001'))
   }

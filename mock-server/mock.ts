@@ -1,6 +1,7 @@
 // createMock(): a world, its clock, its faults and its log, behind a fetch.
 import type { OperationId } from '../spec/generated/operations.ts'
 import { createClock, platformTime, type Clock } from './clock.ts'
+import type { FaultPlan } from './fault-plan.ts'
 import { createFaults, type Fault } from './faults.ts'
 import { handle, type Instance, type Trace } from './handle.ts'
 import type { Context } from './operation.ts'
@@ -15,6 +16,7 @@ import { MAIN_ACCOUNTS } from './seed/default-ids.ts'
 import { portalLogins, type PortalLogins } from './seed/default-portal-people.ts'
 import { fillDefaultWorld } from './seed/default-world.ts'
 import { keyOf } from './steps/authenticate.ts'
+import { spoil } from './spoil.ts'
 import { createReplays } from './steps/replay.ts'
 import { PORTAL_PATH } from './steps/route.ts'
 import { createIds, type IdsState } from './store/ids.ts'
@@ -59,7 +61,8 @@ export interface Snapshot {
 export interface Mock {
   /**
    * Answers like the platform: pass it to `createClient({ fetch: mock.fetch })` or call it like
-   * `fetch`. Works unbound; rejects only when the request's signal is aborted.
+   * `fetch`. Works unbound; rejects only when the request's signal is aborted, or when a fault asks for
+   * it.
    */
   readonly fetch: typeof fetch
   /** Keys of three accounts that work with each other. */
@@ -103,6 +106,18 @@ export interface Mock {
   explainDelete(tierAccountId: string): DeleteExplanation
   /** Makes the next calls of an operation go wrong. Raises `TypeError` for a fault that can not be. */
   failNext(operation: OperationId, fault: Fault): void
+  /**
+   * Makes a share of all calls go wrong at random, the same ones for the same seed and order of calls,
+   * until `clearFaults()`, `reset()` or another plan. Faults of `failNext` come first. Raises `TypeError`
+   * for a plan that can not be.
+   *
+   * @example
+   * mock.faultPlan({ rate: 0.3, seed: 7 })
+   * mock.faultPlan({ rate: 1, faults: [{ drop: 'after' }], operations: ['createHub'] })
+   */
+  faultPlan(plan: FaultPlan): void
+  /** Forgets the plan, and the faults that `failNext` has left. */
+  clearFaults(): void
   /** Remembers the state of the world. */
   snapshot(): Snapshot
   /** Makes the world what it was. Clock, faults and log stay. */
@@ -187,7 +202,7 @@ export function createMock({
         ...trace,
         status: response.status,
       })
-      return response
+      return trace.fault ? spoil(response, trace.fault, request.signal) : response
     },
     keys: {
       distributor: keyFor(MAIN_ACCOUNTS.distributor),
@@ -219,6 +234,8 @@ export function createMock({
     },
     explainDelete: (id) => explainDelete(store.world, found(store.world.tierAccounts.get(id), id)),
     failNext: (operation, fault) => faults.add(operation, fault),
+    faultPlan: (plan) => faults.follow(plan),
+    clearFaults: () => faults.clear(),
     snapshot,
     restore,
     keep() {

@@ -1,5 +1,6 @@
 // The last requests a mock has answered.
 import type { OperationId } from '../spec/generated/operations.ts'
+import type { Fault } from './faults.ts'
 
 /** What is known of a request once it is answered. */
 export interface LoggedRequest {
@@ -15,6 +16,8 @@ export interface LoggedRequest {
   /** The JSON body, as it came; of a form its members, files by name, type and size. */
   readonly body?: unknown
   readonly status: number
+  /** What it was told to do wrong; calls that are dropped before are not in the log. */
+  readonly fault?: Fault
 }
 
 /** How many requests are kept; older ones are forgotten. */

@@ -92,7 +92,7 @@ export class ApiError extends ConnectError {
   }
 }
 
-/** The request never got an answer: connection refused, host unknown, offline. */
+/** The request got no answer, or not all of it: connection refused or lost, host unknown, offline. */
 export class NetworkError extends ConnectError {
   override readonly name = 'NetworkError'
 }

@@ -23,14 +23,14 @@ import {
 } from './options.ts'
 import { encodeQuery } from './rql/print.ts'
 import { version } from './version.ts'
-import { absoluteUrl, authorization, encodeBody, fillPath, parse, uuid } from './wire.ts'
+import { absoluteUrl, authorization, encodeBody, fillPath, parse, uuid, wholly } from './wire.ts'
 
 interface SendArguments extends RequestOptions {
   /** Takes a redirect for the answer; without it, it is followed. */
   readonly redirect?: 'manual'
   /** Sent in place of the key. */
   readonly token?: string
-  /** Has no idempotency key, whatever the options say: it is repeated only if it never left. */
+  /** Is repeated only if it never left, whatever its method; has no idempotency key. */
   readonly once?: true
 }
 
@@ -129,7 +129,7 @@ export class Http {
     const { method } = request
     const made = this.#options.idempotencyKeys ? uuid() : undefined
     const key = args.once ? undefined : (args.idempotencyKey ?? made)
-    const once = method === 'POST' && key === undefined
+    const once = args.once ?? (method === 'POST' && key === undefined)
     return {
       method,
       headers: {
@@ -142,7 +142,7 @@ export class Http {
           'x-request-id': request.requestId,
         }),
       },
-      ...(fetch && { fetch }),
+      fetch: wholly(fetch ?? globalThis.fetch),
       ...(args.signal && { signal: args.signal }),
       timeout: args.timeout ?? timeout ?? 10_000,
       totalTimeout: args.totalTimeout ?? totalTimeout,

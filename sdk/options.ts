@@ -99,8 +99,9 @@ export interface ClientOptions {
   readonly totalTimeout?: number | false
   /**
    * Reads, PUT and DELETE are repeated after 408, 429, 500, 502, 503, 504, a lost connection and a
-   * timeout; a POST only if it provably never reached the server, or with idempotency keys. Waits
-   * grow with each try, are spread at random, and follow `Retry-After`.
+   * timeout, but for the few that say otherwise; a POST only if it provably never reached the
+   * server, or with idempotency keys. Waits grow with each try, are spread at random, and follow
+   * `Retry-After`.
    */
   readonly retry?: RetryOptions
   /**

@@ -83,3 +83,22 @@ export function encodeBody(body: unknown): { json?: unknown; body?: FormData } {
   }
   return { body: form }
 }
+
+/**
+ * A fetch that answers when the body is there, too: one that stalls or breaks off is then a try that
+ * failed, like one without an answer. What a refusal says is not needed to know that it is one.
+ */
+export const wholly =
+  (fetch: typeof globalThis.fetch): typeof globalThis.fetch =>
+  async (input, init) => {
+    const response = await fetch(input, init)
+    if (!response.ok || !response.body) return response
+    try {
+      await response.clone().arrayBuffer()
+      return response
+    } catch (cause) {
+      if (input instanceof Request && input.signal.aborted) throw cause
+      // Browsers have many words for it; this one ky knows.
+      throw new TypeError('terminated', { cause })
+    }
+  }

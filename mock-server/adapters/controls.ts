@@ -2,7 +2,7 @@
 import { Hono, type Context } from 'hono'
 import { Refusal } from '../rules/refusal.ts'
 import { DepthError, parseJson } from '../steps/json.ts'
-import type { Fault, Mock, Snapshot } from '../index.ts'
+import type { Fault, FaultPlan, Mock, Snapshot } from '../index.ts'
 import type { Addition } from '../seed/additions.ts'
 import type { OperationId } from '../../spec/generated/operations.ts'
 
@@ -21,6 +21,8 @@ const SNAPSHOTS = 100
  * | `GET`, `DELETE /requests` | the log |
  * | `GET`, `DELETE /outbox` | the e-mails that the portal has sent |
  * | `POST /faults/{operation}` | `mock.failNext()`, the fault as body |
+ * | `PUT /fault-plan` | `mock.faultPlan()`, the plan as body |
+ * | `DELETE /faults` | `mock.clearFaults()` |
  * | `POST /add/{collection}` | `mock.add()`, the record as body |
  * | `PUT /products/{id}/tier-sync` | `mock.setTierSync()`, `{ "on": true }` |
  * | `GET /explain-delete/{id}` | `mock.explainDelete()` |
@@ -87,6 +89,16 @@ export function controls(mock: Mock): Hono {
 
   app.post('/faults/:operation', async (c) => {
     mock.failNext(c.req.param('operation') as OperationId, (await json(c)) as Fault)
+    return c.body(null, 204)
+  })
+
+  app.put('/fault-plan', async (c) => {
+    mock.faultPlan((await json(c)) as unknown as FaultPlan)
+    return c.body(null, 204)
+  })
+
+  app.delete('/faults', (c) => {
+    mock.clearFaults()
     return c.body(null, 204)
   })
 

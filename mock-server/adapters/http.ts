@@ -6,6 +6,7 @@ import { cors } from 'hono/cors'
 import { openapiDocument } from '../../spec/generated/document.ts'
 import type { Mock } from '../index.ts'
 import { controls } from './controls.ts'
+import { answerOver } from './spoiled.ts'
 import { welcome } from './welcome.ts'
 
 export interface ServeOptions {
@@ -54,7 +55,7 @@ export async function serveMock(
   app.use(
     cors({ exposeHeaders: ['Content-Range', 'Retry-After', 'X-Partnerkit-Hint'], maxAge: 600 }),
   )
-  app.all('*', (c) => mock.fetch(c.req.raw))
+  app.all('*', (c) => answerOver(c, mock))
   const server = await listen(app.fetch, port, host)
   const { port: taken } = server.address() as AddressInfo
   const origin = `http://${host.includes(':') ? `[${host}]` : host}:${taken}`

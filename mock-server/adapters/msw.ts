@@ -1,6 +1,7 @@
 // A mock as MSW handlers. One for all paths of the API: MSW tries handlers one by one.
 import { http, type HttpHandler } from 'msw'
 import type { Mock } from '../index.ts'
+import { isSpoiled } from '../spoil.ts'
 
 export interface HandlersOptions {
   /** Origin that requests go to. Default: the real platform's. */
@@ -32,12 +33,12 @@ async function answerFile(mock: Mock, request: Request): Promise<Response | unde
   return response.status === 404 ? undefined : response
 }
 
-/** Nobody waits for the answer to an aborted request: MSW need not report it. */
+/** An aborted request, for whose answer nobody waits, and one that was dropped are network errors. */
 async function answer(mock: Mock, request: Request): Promise<Response> {
   try {
     return await mock.fetch(request)
   } catch (error) {
-    if (request.signal.aborted) return Response.error()
+    if (request.signal.aborted || isSpoiled(error)) return Response.error()
     throw error
   }
 }

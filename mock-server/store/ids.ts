@@ -126,7 +126,7 @@ const hash = (name: string): number =>
   [...name].reduce((sum, char) => mix(sum * 31 + char.charCodeAt(0)), 0)
 
 /** Scatters a number over 32 bits (the finaliser of MurmurHash3). */
-function mix(value: number): number {
+export function mix(value: number): number {
   let hash = Math.imul(value ^ 0x9e3779b9, 0x85ebca6b)
   hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35)
   hash ^= hash >>> 16

@@ -84,7 +84,7 @@ export class Accounts {
   }
 
   /**
-   * Deletes the caller's own account for good.
+   * Deletes the caller's own account for good. Not repeated after a lost answer.
    *
    * Operation `deleteAccount`, `DELETE /accounts/{id}`. Roles: all.
    *
@@ -95,6 +95,7 @@ export class Accounts {
    * await client.accounts.delete('PA-301-447')
    */
   delete(id: string, options?: CallOptions): Promise<void> {
-    return this.#http.call('deleteAccount', { ...options, params: { id } })
+    // The key is gone with the account: a repetition would be refused.
+    return this.#http.call('deleteAccount', { ...options, params: { id }, once: true })
   }
 }

@@ -71,7 +71,8 @@ export class AgreementForms {
   }
 
   /**
-   * Changes the members that are given, which makes a new version.
+   * Changes the members that are given, which makes a new version. Not repeated after a lost answer:
+   * each time makes a version.
    *
    * Operation `updateAgreementForm`, `PUT /forms/{id}`. Roles: distributor.
    *
@@ -82,7 +83,12 @@ export class AgreementForms {
    * const { version } = await client.agreementForms.update('AFR-318-604-275', { name: 'Enrollment' })
    */
   update(id: string, changes: AgreementFormUpdate, options?: CallOptions): Promise<AgreementForm> {
-    return this.#http.call('updateAgreementForm', { ...options, params: { id }, body: changes })
+    return this.#http.call('updateAgreementForm', {
+      ...options,
+      params: { id },
+      body: changes,
+      once: true,
+    })
   }
 
   /**

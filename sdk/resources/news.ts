@@ -74,6 +74,7 @@ export class News {
 
   /**
    * Changes the members that are given, which makes a new version. A published post stays published.
+   * Not repeated after a lost answer: each time makes a version.
    *
    * Operation `updateNews`, `PUT /news/{id}`. Roles: all.
    *
@@ -84,7 +85,8 @@ export class News {
    * const { version } = await client.news.update('NWS-1001-0001', { audience: 'any' })
    */
   update(id: string, changes: NewsPostUpdate, options?: CallOptions): Promise<NewsPost> {
-    return this.#http.call('updateNews', { ...options, params: { id }, body: changes })
+    const once = true
+    return this.#http.call('updateNews', { ...options, params: { id }, body: changes, once })
   }
 
   /**

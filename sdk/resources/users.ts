@@ -94,7 +94,7 @@ export class Users {
 
   /**
    * Takes a joined user out of the account, or revokes the invitation of an invited one, which
-   * expires.
+   * expires. Not repeated after a lost answer.
    *
    * Operation `deleteUser`, `DELETE /accounts/{account_id}/users/{id}`. Roles: all.
    *
@@ -105,7 +105,12 @@ export class Users {
    * await client.users.delete('PA-301-447', 'UR-501-224-118')
    */
   delete(accountId: string, id: string, options?: CallOptions): Promise<void> {
-    return this.#http.call('deleteUser', { ...options, params: { account_id: accountId, id } })
+    // Whose invitation has expired is still there: a repetition would be refused.
+    return this.#http.call('deleteUser', {
+      ...options,
+      params: { account_id: accountId, id },
+      once: true,
+    })
   }
 
   /**
