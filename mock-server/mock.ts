@@ -1,6 +1,7 @@
 // createMock(): a world, its clock, its faults and its log, behind a fetch.
 import type { OperationId } from '../spec/generated/operations.ts'
 import { createClock, platformTime, type Clock } from './clock.ts'
+import { exportState, importState, type MockState } from './exported-state.ts'
 import { createFaults, type Fault } from './faults.ts'
 import { handle, type Instance, type Trace } from './handle.ts'
 import type { Context } from './operation.ts'
@@ -107,6 +108,21 @@ export interface Mock {
   snapshot(): Snapshot
   /** Makes the world what it was. Clock, faults and log stay. */
   restore(snapshot: Snapshot): void
+  /**
+   * The state of the world as JSON, for a file or another process. It holds the secrets of the mock:
+   * keys, tokens and hashes of passwords. Clock, faults and log are no part of it.
+   */
+  exportState(): MockState
+  /**
+   * Makes the world what `exportState()` has answered, also in another mock; clock, faults and log
+   * stay. Raises `TypeError` that says what is wrong with a state, and changes nothing then.
+   *
+   * @example
+   * other.importState(JSON.parse(JSON.stringify(mock.exportState())))
+   */
+  importState(state: unknown): void
+  /** Grows with every change of the world. */
+  readonly version: number
   /** Makes the mock as good as new: world, clock, faults and log. */
   reset(): void
   /** Makes the world as it is now the one that `reset()` comes back to. */
@@ -221,6 +237,11 @@ export function createMock({
     failNext: (operation, fault) => faults.add(operation, fault),
     snapshot,
     restore,
+    exportState: () => exportState(snapshot()),
+    importState: (state) => importState(state, restore),
+    get version() {
+      return store.version
+    },
     keep() {
       first = snapshot()
     },

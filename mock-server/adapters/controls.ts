@@ -16,6 +16,7 @@ const SNAPSHOTS = 100
  * | `POST /reset` | `mock.reset()` |
  * | `POST /snapshots` | `mock.snapshot()`, answers its `id` |
  * | `POST /snapshots/{id}/restore` | `mock.restore()` |
+ * | `GET`, `PUT /state` | `mock.exportState()`, `mock.importState()` with the state as body |
  * | `GET`, `PUT /clock` | the time; `{ "set": "2026-01-01" }`, `{ "advance": 60000 }` or `{ "resume": true }` |
  * | `GET`, `DELETE /requests` | the log |
  * | `GET`, `DELETE /outbox` | the e-mails that the portal has sent |
@@ -52,6 +53,13 @@ export function controls(mock: Mock): Hono {
     const snapshot = snapshots.get(c.req.param('id'))
     if (!snapshot) throw new TypeError(`There is no snapshot ${c.req.param('id')}.`)
     mock.restore(snapshot)
+    return c.body(null, 204)
+  })
+
+  app.get('/state', (c) => c.json(mock.exportState()))
+
+  app.put('/state', async (c) => {
+    mock.importState(await json(c))
     return c.body(null, 204)
   })
 
