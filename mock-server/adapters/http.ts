@@ -5,6 +5,8 @@ import { Hono, type MiddlewareHandler } from 'hono'
 import { cors } from 'hono/cors'
 import { openapiDocument } from '../../spec/generated/document.ts'
 import type { Mock } from '../index.ts'
+import { refusal } from '../rules/refusal.ts'
+import { presentRefusal } from '../steps/present.ts'
 import { controls } from './controls.ts'
 import { welcome } from './welcome.ts'
 
@@ -15,6 +17,11 @@ export interface ServeOptions {
   readonly host?: string
   /** Whether this machine, and no other, can control the mock under `/_mock`. Default: true. */
   readonly controls?: boolean
+  /**
+   * Is waited for before an answer is sent; when it rejects, the answer is a 500 in its place. For
+   * what makes changes of the mock durable.
+   */
+  readonly beforeAnswer?: () => Promise<void>
 }
 
 export interface MockServer {
@@ -38,7 +45,12 @@ export interface MockServer {
  */
 export async function serveMock(
   mock: Mock,
-  { port = 4010, host = '127.0.0.1', controls: controllable = true }: ServeOptions = {},
+  {
+    port = 4010,
+    host = '127.0.0.1',
+    controls: controllable = true,
+    beforeAnswer,
+  }: ServeOptions = {},
 ): Promise<MockServer> {
   const addresses = { url: '', spec: '' }
   const app = new Hono<{ Bindings: HttpBindings }>({ strict: false })
@@ -47,19 +59,35 @@ export async function serveMock(
     c.body(openapiDocument, 200, { 'content-type': 'application/yaml; charset=utf-8' }),
   )
   if (controllable) {
+    const controlled = new Hono({ strict: false }).route('/_mock', controls(mock))
+    controlled.notFound((c) => mock.fetch(c.req.raw))
     app.use('/_mock/*', fromThisMachine, cors({ origin: (origin) => origin }))
-    app.route('/_mock', controls(mock))
+    app.all('/_mock/*', async (c) => settled(await controlled.fetch(c.req.raw), beforeAnswer))
   }
   app.use(
     cors({ exposeHeaders: ['Content-Range', 'Retry-After', 'X-Partnerkit-Hint'], maxAge: 600 }),
   )
-  app.all('*', (c) => mock.fetch(c.req.raw))
+  app.all('*', async (c) => settled(await mock.fetch(c.req.raw), beforeAnswer))
   const server = await listen(app.fetch, port, host)
   const { port: taken } = server.address() as AddressInfo
   const origin = `http://${host.includes(':') ? `[${host}]` : host}:${taken}`
   addresses.url = origin + mock.basePath
   addresses.spec = `${origin}/openapi.yaml`
   return { ...addresses, close: () => close(server) }
+}
+
+/** An answer, once what has to happen before it has happened. */
+async function settled(
+  response: Response,
+  beforeAnswer: ServeOptions['beforeAnswer'],
+): Promise<Response> {
+  try {
+    await beforeAnswer?.()
+    return response
+  } catch (error) {
+    globalThis.console?.error(error)
+    return presentRefusal(refusal('SYS_001'))
+  }
 }
 
 /** Milliseconds a sender may take for the headers, and for the whole request. */
