@@ -127,6 +127,8 @@ export interface Mock {
   reset(): void
   /** Makes the world as it is now the one that `reset()` comes back to. */
   keep(): void
+  /** Another mock with the same options, as good as new: in the world that `reset()` comes back to. */
+  another(): Mock
 }
 
 /**
@@ -137,18 +139,21 @@ export interface Mock {
  * const client = createClient({ apiKey: mock.keys.distributor, fetch: mock.fetch })
  * await client.tierAccounts.list()
  */
-export function createMock({
-  seed: askedSeed,
-  now = () => new Date(),
-  basePath = '/public/v1',
-  lenient = false,
-  subscribeNew = true,
-}: MockOptions = {}): Mock {
+export const createMock = (options: MockOptions = {}): Mock => build(options)
+
+function build(options: MockOptions, world?: Snapshot): Mock {
+  const {
+    seed: askedSeed,
+    now = () => new Date(),
+    basePath = '/public/v1',
+    lenient = false,
+    subscribeNew = true,
+  } = options
   const seed = askedSeed ?? 1
   if (!Number.isSafeInteger(seed)) throw new TypeError(`seed must be an integer, got ${seed}.`)
   const store = new Store()
   const seededTokens = askedSeed !== undefined
-  let ids = createIds(seed, { seededTokens })
+  let ids = createIds(seed, { seededTokens, ...(world && { from: world.ids }) })
   const clock = createClock(now)
   const faults = createFaults()
   const log = createRequestLog()
@@ -160,7 +165,9 @@ export function createMock({
     origin,
     logins,
   })
-  fillDefaultWorld(store, context())
+  // Records never change: many worlds can have the same ones.
+  if (world) store.restore(world.store)
+  else fillDefaultWorld(store, context())
   const path = `/${basePath}`.replaceAll(/\/{2,}/g, '/').replace(/\/$/, '')
   if (path === PORTAL_PATH) throw new TypeError(`basePath can not be ${path}: the portal is there.`)
   const replays = createReplays()
@@ -245,6 +252,7 @@ export function createMock({
     keep() {
       first = snapshot()
     },
+    another: () => build(options, first),
     reset() {
       restore(first)
       clock.resume()

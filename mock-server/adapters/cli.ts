@@ -14,6 +14,7 @@ interface ServeFlags {
   readonly seed?: number
   readonly size: number
   readonly state?: string
+  readonly worlds: number
   readonly lenient: boolean
   readonly controls: boolean
   readonly json: boolean
@@ -34,6 +35,7 @@ program
   .option('--seed <integer>', 'makes generated ids differ, and tokens follow from it', integer)
   .option('--size <number>', 'grow the world to so many tier accounts', count, 0)
   .option('--state <file>', 'keep the world in a file, from one start to the next')
+  .option('--worlds <number>', 'how many worlds X-Partnerkit-World can choose from', count, 1000)
   .option('--lenient', "also accept the RQL that only CloudBlue's SDKs emit", false)
   .option('--no-controls', 'no /_mock: the mock can not be controlled over HTTP')
   .option('--json', 'print one line of JSON once the server listens', false)
@@ -54,6 +56,7 @@ async function serve({
   seed,
   size,
   state,
+  worlds,
   lenient,
   controls,
   json,
@@ -62,7 +65,7 @@ async function serve({
   if (size > mock.count('tierAccounts')) await grow(mock, size, seed ?? 1)
   const file = state === undefined ? undefined : await openStateFile(mock, state)
   const beforeAnswer = file && { beforeAnswer: file.saved }
-  const server = await serveMock(mock, { port, host, controls, ...beforeAnswer })
+  const server = await serveMock(mock, { port, host, controls, worlds, ...beforeAnswer })
   const { url, spec } = server
   if (json) console.log(JSON.stringify({ url, spec, keys: mock.keys, logins: mock.logins }))
   else console.log(`${welcome(url, spec, mock)}\nStop with Ctrl+C.`)

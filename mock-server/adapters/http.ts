@@ -5,10 +5,10 @@ import { Hono, type MiddlewareHandler } from 'hono'
 import { cors } from 'hono/cors'
 import { openapiDocument } from '../../spec/generated/document.ts'
 import type { Mock } from '../index.ts'
-import { refusal } from '../rules/refusal.ts'
+import { Refusal, refusal } from '../rules/refusal.ts'
 import { presentRefusal } from '../steps/present.ts'
-import { controls } from './controls.ts'
 import { welcome } from './welcome.ts'
+import { createWorlds, type World } from './worlds.ts'
 
 export interface ServeOptions {
   /** TCP port; 0 takes a free one. Default: 4010. */
@@ -17,6 +17,11 @@ export interface ServeOptions {
   readonly host?: string
   /** Whether this machine, and no other, can control the mock under `/_mock`. Default: true. */
   readonly controls?: boolean
+  /**
+   * How many worlds there can be beside the mock's own; 0 for none. A request chooses one by name with
+   * the header `X-Partnerkit-World`; the least recently used makes way for a new one. Default: 1000.
+   */
+  readonly worlds?: number
   /**
    * Is waited for before an answer is sent; when it rejects, the answer is a 500 in its place. For
    * what makes changes of the mock durable.
@@ -49,25 +54,27 @@ export async function serveMock(
     port = 4010,
     host = '127.0.0.1',
     controls: controllable = true,
+    worlds: most = 1000,
     beforeAnswer,
   }: ServeOptions = {},
 ): Promise<MockServer> {
   const addresses = { url: '', spec: '' }
+  const worlds = createWorlds(mock, most)
+  const answer = (request: Request, by: (world: World) => Answer): Promise<Response> =>
+    settled(request, () => by(worlds.of(request)), beforeAnswer)
   const app = new Hono<{ Bindings: HttpBindings }>({ strict: false })
   app.get('/', (c) => c.text(welcome(addresses.url, addresses.spec, mock)))
   app.get('/openapi.yaml', cors(), (c) =>
     c.body(openapiDocument, 200, { 'content-type': 'application/yaml; charset=utf-8' }),
   )
   if (controllable) {
-    const controlled = new Hono({ strict: false }).route('/_mock', controls(mock))
-    controlled.notFound((c) => mock.fetch(c.req.raw))
     app.use('/_mock/*', fromThisMachine, cors({ origin: (origin) => origin }))
-    app.all('/_mock/*', async (c) => settled(await controlled.fetch(c.req.raw), beforeAnswer))
+    app.all('/_mock/*', ({ req: { raw } }) => answer(raw, (world) => world.controls().fetch(raw)))
   }
   app.use(
     cors({ exposeHeaders: ['Content-Range', 'Retry-After', 'X-Partnerkit-Hint'], maxAge: 600 }),
   )
-  app.all('*', async (c) => settled(await mock.fetch(c.req.raw), beforeAnswer))
+  app.all('*', ({ req: { raw } }) => answer(raw, (world) => world.mock.fetch(raw)))
   const server = await listen(app.fetch, port, host)
   const { port: taken } = server.address() as AddressInfo
   const origin = `http://${host.includes(':') ? `[${host}]` : host}:${taken}`
@@ -76,15 +83,21 @@ export async function serveMock(
   return { ...addresses, close: () => close(server) }
 }
 
+type Answer = Response | Promise<Response>
+
 /** An answer, once what has to happen before it has happened. */
 async function settled(
-  response: Response,
+  request: Request,
+  answer: () => Answer,
   beforeAnswer: ServeOptions['beforeAnswer'],
 ): Promise<Response> {
   try {
+    const response = await answer()
     await beforeAnswer?.()
     return response
   } catch (error) {
+    if (error instanceof Refusal) return presentRefusal(error)
+    if (request.signal.aborted) throw error
     globalThis.console?.error(error)
     return presentRefusal(refusal('SYS_001'))
   }
