@@ -1,5 +1,6 @@
 // What `partnerkit/mock` exports, nothing else.
 export type { Clock } from './clock.ts'
+export type { MockState } from './exported-state.ts'
 export type { FaultPlan } from './fault-plan.ts'
 export type { Fault } from './faults.ts'
 export { createMock, type Keys, type Mock, type MockOptions, type Snapshot } from './mock.ts'

@@ -1,6 +1,7 @@
 // createMock(): a world, its clock, its faults and its log, behind a fetch.
 import type { OperationId } from '../spec/generated/operations.ts'
 import { createClock, platformTime, type Clock } from './clock.ts'
+import { exportState, importState, type MockState } from './exported-state.ts'
 import type { FaultPlan } from './fault-plan.ts'
 import { createFaults, type Fault } from './faults.ts'
 import { handle, type Instance, type Trace } from './handle.ts'
@@ -122,10 +123,27 @@ export interface Mock {
   snapshot(): Snapshot
   /** Makes the world what it was. Clock, faults and log stay. */
   restore(snapshot: Snapshot): void
+  /**
+   * The state of the world as JSON, for a file or another process. It holds the secrets of the mock:
+   * keys, tokens and hashes of passwords. Clock, faults and log are no part of it.
+   */
+  exportState(): MockState
+  /**
+   * Makes the world what `exportState()` has answered, also in another mock; clock, faults and log
+   * stay. Raises `TypeError` that says what is wrong with a state, and changes nothing then.
+   *
+   * @example
+   * other.importState(JSON.parse(JSON.stringify(mock.exportState())))
+   */
+  importState(state: unknown): void
+  /** Grows with every change of the world. */
+  readonly version: number
   /** Makes the mock as good as new: world, clock, faults and log. */
   reset(): void
   /** Makes the world as it is now the one that `reset()` comes back to. */
   keep(): void
+  /** Another mock with the same options, as good as new: in the world that `reset()` comes back to. */
+  another(): Mock
 }
 
 /**
@@ -136,18 +154,21 @@ export interface Mock {
  * const client = createClient({ apiKey: mock.keys.distributor, fetch: mock.fetch })
  * await client.tierAccounts.list()
  */
-export function createMock({
-  seed: askedSeed,
-  now = () => new Date(),
-  basePath = '/public/v1',
-  lenient = false,
-  subscribeNew = true,
-}: MockOptions = {}): Mock {
+export const createMock = (options: MockOptions = {}): Mock => build(options)
+
+function build(options: MockOptions, world?: Snapshot): Mock {
+  const {
+    seed: askedSeed,
+    now = () => new Date(),
+    basePath = '/public/v1',
+    lenient = false,
+    subscribeNew = true,
+  } = options
   const seed = askedSeed ?? 1
   if (!Number.isSafeInteger(seed)) throw new TypeError(`seed must be an integer, got ${seed}.`)
   const store = new Store()
   const seededTokens = askedSeed !== undefined
-  let ids = createIds(seed, { seededTokens })
+  let ids = createIds(seed, { seededTokens, ...(world && { from: world.ids }) })
   const clock = createClock(now)
   const faults = createFaults()
   const log = createRequestLog()
@@ -159,7 +180,9 @@ export function createMock({
     origin,
     logins,
   })
-  fillDefaultWorld(store, context())
+  // Records never change: many worlds can have the same ones.
+  if (world) store.restore(world.store)
+  else fillDefaultWorld(store, context())
   const path = `/${basePath}`.replaceAll(/\/{2,}/g, '/').replace(/\/$/, '')
   if (path === PORTAL_PATH) throw new TypeError(`basePath can not be ${path}: the portal is there.`)
   const replays = createReplays()
@@ -238,9 +261,15 @@ export function createMock({
     clearFaults: () => faults.clear(),
     snapshot,
     restore,
+    exportState: () => exportState(snapshot()),
+    importState: (state) => importState(state, restore),
+    get version() {
+      return store.version
+    },
     keep() {
       first = snapshot()
     },
+    another: () => build(options, first),
     reset() {
       restore(first)
       clock.resume()

@@ -5,6 +5,7 @@ import { Command, InvalidArgumentError } from 'commander'
 import manifest from '../../package.json' with { type: 'json' }
 import { createMock, type Mock } from '../index.ts'
 import { serveMock } from './http.ts'
+import { openStateFile, StateFileError } from './state-file.ts'
 import { welcome } from './welcome.ts'
 
 interface ServeFlags {
@@ -12,6 +13,8 @@ interface ServeFlags {
   readonly host: string
   readonly seed?: number
   readonly size: number
+  readonly state?: string
+  readonly worlds: number
   readonly lenient: boolean
   readonly controls: boolean
   readonly json: boolean
@@ -31,6 +34,8 @@ program
   .option('--host <address>', 'address to listen on', '127.0.0.1')
   .option('--seed <integer>', 'makes generated ids differ, and tokens follow from it', integer)
   .option('--size <number>', 'grow the world to so many tier accounts', count, 0)
+  .option('--state <file>', 'keep the world in a file, from one start to the next')
+  .option('--worlds <number>', 'how many worlds X-Partnerkit-World can choose from', count, 1000)
   .option('--lenient', "also accept the RQL that only CloudBlue's SDKs emit", false)
   .option('--no-controls', 'no /_mock: the mock can not be controlled over HTTP')
   .option('--json', 'print one line of JSON once the server listens', false)
@@ -40,7 +45,8 @@ program
 Examples:
   $ partnerkit serve
   $ partnerkit serve --port 0 --json
-  $ partnerkit serve --size 100000 --seed 7`,
+  $ partnerkit serve --size 100000 --seed 7
+  $ partnerkit serve --state world.json`,
   )
   .action(serve)
 
@@ -49,13 +55,17 @@ async function serve({
   host,
   seed,
   size,
+  state,
+  worlds,
   lenient,
   controls,
   json,
 }: ServeFlags): Promise<void> {
   const mock = createMock({ lenient, ...(seed !== undefined && { seed }) })
   if (size > mock.count('tierAccounts')) await grow(mock, size, seed ?? 1)
-  const server = await serveMock(mock, { port, host, controls })
+  const file = state === undefined ? undefined : await openStateFile(mock, state)
+  const beforeAnswer = file && { beforeAnswer: file.saved }
+  const server = await serveMock(mock, { port, host, controls, worlds, ...beforeAnswer })
   const { url, spec } = server
   if (json) console.log(JSON.stringify({ url, spec, keys: mock.keys, logins: mock.logins }))
   else console.log(`${welcome(url, spec, mock)}\nStop with Ctrl+C.`)
@@ -132,6 +142,7 @@ try {
 }
 
 function explain(error: unknown): unknown {
+  if (error instanceof StateFileError) return error.message
   const code = error instanceof Error && 'code' in error ? error.code : undefined
   switch (code) {
     case 'EADDRINUSE':

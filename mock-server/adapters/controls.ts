@@ -4,6 +4,7 @@ import { Refusal } from '../rules/refusal.ts'
 import { DepthError, parseJson } from '../steps/json.ts'
 import type { Fault, FaultPlan, Mock, Snapshot } from '../index.ts'
 import type { Addition } from '../seed/additions.ts'
+import type { Worlds } from './worlds.ts'
 import type { OperationId } from '../../spec/generated/operations.ts'
 
 /** How many snapshots a server keeps; the oldest are forgotten. */
@@ -17,6 +18,9 @@ const SNAPSHOTS = 100
  * | `POST /reset` | `mock.reset()` |
  * | `POST /snapshots` | `mock.snapshot()`, answers its `id` |
  * | `POST /snapshots/{id}/restore` | `mock.restore()` |
+ * | `GET`, `PUT /state` | `mock.exportState()`, `mock.importState()` with the state as body |
+ * | `GET /worlds` | the names of the server's other worlds |
+ * | `DELETE /worlds/{name}` | forgets one |
  * | `GET`, `PUT /clock` | the time; `{ "set": "2026-01-01" }`, `{ "advance": 60000 }` or `{ "resume": true }` |
  * | `GET`, `DELETE /requests` | the log |
  * | `GET`, `DELETE /outbox` | the e-mails that the portal has sent |
@@ -29,7 +33,7 @@ const SNAPSHOTS = 100
  *
  * Bad input is a 400 with the API's error body.
  */
-export function controls(mock: Mock): Hono {
+export function controls(mock: Mock, worlds: Pick<Worlds, 'names' | 'drop'>): Hono {
   const app = new Hono({ strict: false })
   const snapshots = new Map<string, Snapshot>()
   let taken = 0
@@ -55,6 +59,20 @@ export function controls(mock: Mock): Hono {
     const snapshot = snapshots.get(c.req.param('id'))
     if (!snapshot) throw new TypeError(`There is no snapshot ${c.req.param('id')}.`)
     mock.restore(snapshot)
+    return c.body(null, 204)
+  })
+
+  app.get('/state', (c) => c.json(mock.exportState()))
+
+  app.put('/state', async (c) => {
+    mock.importState(await json(c))
+    return c.body(null, 204)
+  })
+
+  app.get('/worlds', (c) => c.json(worlds.names()))
+
+  app.delete('/worlds/:name', (c) => {
+    worlds.drop(c.req.param('name'))
     return c.body(null, 204)
   })
 

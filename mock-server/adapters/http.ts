@@ -5,9 +5,12 @@ import { Hono, type MiddlewareHandler } from 'hono'
 import { cors } from 'hono/cors'
 import { openapiDocument } from '../../spec/generated/document.ts'
 import type { Mock } from '../index.ts'
-import { controls } from './controls.ts'
+import { Refusal, refusal } from '../rules/refusal.ts'
+import { isSpoiled } from '../spoil.ts'
+import { presentRefusal } from '../steps/present.ts'
 import { answerOver } from './spoiled.ts'
 import { welcome } from './welcome.ts'
+import { createWorlds, type World } from './worlds.ts'
 
 export interface ServeOptions {
   /** TCP port; 0 takes a free one. Default: 4010. */
@@ -16,6 +19,16 @@ export interface ServeOptions {
   readonly host?: string
   /** Whether this machine, and no other, can control the mock under `/_mock`. Default: true. */
   readonly controls?: boolean
+  /**
+   * How many worlds there can be beside the mock's own; 0 for none. A request chooses one by name with
+   * the header `X-Partnerkit-World`; the least recently used makes way for a new one. Default: 1000.
+   */
+  readonly worlds?: number
+  /**
+   * Is waited for before an answer is sent; when it rejects, the answer is a 500 in its place. For
+   * what makes changes of the mock durable.
+   */
+  readonly beforeAnswer?: () => Promise<void>
 }
 
 export interface MockServer {
@@ -39,9 +52,18 @@ export interface MockServer {
  */
 export async function serveMock(
   mock: Mock,
-  { port = 4010, host = '127.0.0.1', controls: controllable = true }: ServeOptions = {},
+  {
+    port = 4010,
+    host = '127.0.0.1',
+    controls: controllable = true,
+    worlds: most = 1000,
+    beforeAnswer,
+  }: ServeOptions = {},
 ): Promise<MockServer> {
   const addresses = { url: '', spec: '' }
+  const worlds = createWorlds(mock, most)
+  const answer = (request: Request, by: (world: World) => Answer): Promise<Response> =>
+    settled(request, () => by(worlds.of(request)), beforeAnswer)
   const app = new Hono<{ Bindings: HttpBindings }>({ strict: false })
   app.use(underAName)
   app.get('/', (c) => c.text(welcome(addresses.url, addresses.spec, mock)))
@@ -50,18 +72,40 @@ export async function serveMock(
   )
   if (controllable) {
     app.use('/_mock/*', fromThisMachine, cors({ origin: (origin) => origin }))
-    app.route('/_mock', controls(mock))
+    app.all('/_mock/*', ({ req: { raw } }) => answer(raw, (world) => world.controls().fetch(raw)))
   }
   app.use(
     cors({ exposeHeaders: ['Content-Range', 'Retry-After', 'X-Partnerkit-Hint'], maxAge: 600 }),
   )
-  app.all('*', (c) => answerOver(c, mock))
+  app.all('*', (c) =>
+    answerOver(c, (request) => answer(request, (world) => world.mock.fetch(request))),
+  )
   const server = await listen(app.fetch, port, host)
   const { port: taken } = server.address() as AddressInfo
   const origin = `http://${host.includes(':') ? `[${host}]` : host}:${taken}`
   addresses.url = origin + mock.basePath
   addresses.spec = `${origin}/openapi.yaml`
   return { ...addresses, close: () => close(server) }
+}
+
+type Answer = Response | Promise<Response>
+
+/** An answer, once what has to happen before it has happened. */
+async function settled(
+  request: Request,
+  answer: () => Answer,
+  beforeAnswer: ServeOptions['beforeAnswer'],
+): Promise<Response> {
+  try {
+    const response = await answer()
+    await beforeAnswer?.()
+    return response
+  } catch (error) {
+    if (error instanceof Refusal) return presentRefusal(error)
+    if (request.signal.aborted || isSpoiled(error)) throw error
+    globalThis.console?.error(error)
+    return presentRefusal(refusal('SYS_001'))
+  }
 }
 
 /** Milliseconds a sender may take for the headers, and for the whole request. */

@@ -5,18 +5,17 @@ import type { ReadableStream } from 'node:stream/web'
 import type { HttpBindings } from '@hono/node-server'
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response'
 import type { Context } from 'hono'
-import type { Mock } from '../index.ts'
 import { isSpoiled } from '../spoil.ts'
 
-/** Lets the mock answer a request; a dropped one ends its connection, and so does a cut body. */
+/** Answers a request; a dropped one ends its connection, and so does a cut body. */
 export async function answerOver(
   c: Context<{ Bindings: HttpBindings }>,
-  mock: Pick<Mock, 'fetch'>,
+  answer: (request: Request) => Promise<Response>,
 ): Promise<Response> {
   const { outgoing } = c.env
   let response: Response
   try {
-    response = await mock.fetch(c.req.raw)
+    response = await answer(c.req.raw)
   } catch (error) {
     if (!isSpoiled(error)) throw error
     outgoing.destroy()

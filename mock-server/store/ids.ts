@@ -42,6 +42,9 @@ const FORMS = {
 
 export type IdKind = keyof typeof FORMS
 
+export const isIdKind = (name: unknown): name is IdKind =>
+  typeof name === 'string' && Object.hasOwn(FORMS, name)
+
 /** What an id of each kind looks like. */
 export const ID_PATTERNS = Object.fromEntries(
   Object.entries(FORMS).map(([kind, [prefix, ...groups]]) => [

@@ -19,6 +19,8 @@ export type World = {
   cached<T>(key: string, make: () => T): T
 }
 
+export const collectionNames = Object.keys(fields) as readonly CollectionName[]
+
 /** The state of a store at one moment. */
 export type StoreState = { readonly [C in CollectionName]: TableState<Collections[C]> }
 
@@ -36,6 +38,11 @@ export class Store {
   /** The collections as they are; another object after {@link restore}. */
   get world(): World {
     return this.#world
+  }
+
+  /** Grows with every change. */
+  get version(): number {
+    return this.#version
   }
 
   /** Makes all changes, or none when one of them fails. */
@@ -65,10 +72,11 @@ export class Store {
     return Object.fromEntries(states) as StoreState
   }
 
-  /** Makes the store what it was. */
+  /** Makes the store what it was, or leaves it alone when that fails. */
   restore(state: StoreState): void {
+    const tables = createTables(this.#surroundings, state)
     this.#changed()
-    this.#tables = createTables(this.#surroundings, state)
+    this.#tables = tables
     this.#world = this.#show()
   }
 

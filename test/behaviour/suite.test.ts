@@ -244,3 +244,12 @@ describe('under strain', () => {
     await expect(call).rejects.toBe(reason)
   })
 })
+
+test('a world goes through JSON and is served again', async () => {
+  await distributor.tierAccounts.delete('TA-2000-2718-0001')
+  const state: unknown = JSON.parse(JSON.stringify(mock.exportState()))
+  mock.reset()
+  expect(await distributor.tierAccounts.list().count()).toBe(11)
+  mock.importState(state)
+  expect(await distributor.tierAccounts.list().count()).toBe(10)
+})

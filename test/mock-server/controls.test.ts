@@ -380,7 +380,16 @@ describe('over HTTP', () => {
     expect(await client.tierAccounts.list().count()).toBe(11)
   })
 
+  test('the state of the world goes out and comes back', async () => {
+    const { client, control } = await served()
+    const { body: state } = await control('GET', '/state')
+    await client.tierAccounts.delete('TA-2000-2718-0001')
+    expect(await control('PUT', '/state', state)).toEqual({ status: 204, body: undefined })
+    expect(await client.tierAccounts.list().count()).toBe(11)
+  })
+
   test.each([
+    ['PUT', '/state', { format: 'x' }, 400, /format: Must be partnerkit-state/],
     ['POST', '/faults/nope', { status: 500 }, 400, /no operation nope/],
     ['POST', '/add/unicorns', {}, 400, /Nothing can be added to unicorns/],
     ['POST', '/add/products', { name: 'x' }, 400, /owner: This field is required/],
