@@ -1,0 +1,187 @@
+// Owns how a model and the mock are walked side by side: random steps, and what holds after each.
+import * as fc from 'fast-check'
+import { expect } from 'vitest'
+import { isApiError } from 'partnerkit'
+import type { Mock, Snapshot } from 'partnerkit/mock'
+
+/** One call, and what the model says of it. */
+export interface Attempt {
+  /** How it reads in a counterexample. */
+  readonly says: string
+  readonly call: () => PromiseLike<unknown>
+  /** The code it has to be refused with; undefined when it has to be taken. */
+  readonly refused: string | undefined
+  /** Compares the answer, and makes the model follow. */
+  readonly taken: (answer: unknown) => void
+  /** Looks at the error of a refused call. */
+  readonly told?: ((error: unknown) => void) | undefined
+}
+
+/** An attempt whose answer has a type. */
+export const attempt = <T>(
+  one: Omit<Attempt, 'call' | 'taken'> & {
+    readonly call: () => PromiseLike<T>
+    readonly taken: (answer: T) => void
+  },
+): Attempt => ({ ...one, taken: (answer) => one.taken(answer as T) })
+
+/** Picks one of some values; what it picks follows from the numbers of the step. */
+export type Pick = <const T>(from: readonly T[]) => T
+
+export interface Family<W extends { readonly mock: Mock }> {
+  /** Makes a mock; what it answers makes the mock fresh again, with a model that agrees with it. */
+  readonly open: () => Promise<() => W>
+  /** What may happen. Undefined where there is nothing yet that it could happen to. */
+  readonly steps: Readonly<Record<string, (world: W, pick: Pick) => Attempt | undefined>>
+  /** Compares all that one of the actors sees with the model; the turn says which. */
+  readonly look: (world: W, turn: number) => Promise<void>
+  readonly actors: number
+}
+
+/** How often each step was taken, and with which codes it was refused. */
+export type Tally = ReadonlyMap<string, number>
+
+/** How many numbers a step may use up. */
+const NUMBERS = 16
+/** Steps of a walk: long enough to grow a world, short enough to keep it small. */
+const LONGEST = 160
+
+/** Steps from one look to the next. */
+const LOOKS = 3
+
+interface Course {
+  turn: number
+}
+
+/**
+ * Walks until about `steps` steps were taken. A failure prints the seed and the shortest walk that
+ * still fails; the environment variable MODEL_SEED walks the same ways again.
+ */
+export async function walk<W extends { readonly mock: Mock }>(
+  family: Family<W>,
+  steps: number,
+): Promise<Tally> {
+  const tally = new Map<string, number>()
+  const commands = Object.entries(family.steps).map(([name, step]) =>
+    fc
+      .noBias(fc.array(fc.nat(0xffff), { minLength: NUMBERS, maxLength: NUMBERS }))
+      .map((numbers) => new Step(name, step, numbers, family, tally)),
+  )
+  const seed = process.env['MODEL_SEED']
+  const begin = await family.open()
+  await fc.assert(
+    fc.asyncProperty(
+      fc.commands(commands, { maxCommands: LONGEST, size: 'max' }),
+      async (walked) => {
+        const world = begin()
+        const course: Course = { turn: 0 }
+        await fc.asyncModelRun(() => ({ model: course, real: world }), walked)
+        for (let turn = 0; turn < family.actors; turn++) await family.look(world, turn)
+      },
+    ),
+    {
+      numRuns: Math.max(1, Math.round(steps / (LONGEST / 2))),
+      ...(seed !== undefined && { seed: Number(seed) }),
+    },
+  )
+  return tally
+}
+
+class Step<W extends { readonly mock: Mock }> implements fc.AsyncCommand<Course, W> {
+  readonly #name: string
+  readonly #step: (world: W, pick: Pick) => Attempt | undefined
+  readonly #numbers: readonly number[]
+  readonly #family: Family<W>
+  readonly #tally: Map<string, number>
+  #says: string
+
+  constructor(
+    name: string,
+    step: (world: W, pick: Pick) => Attempt | undefined,
+    numbers: readonly number[],
+    family: Family<W>,
+    tally: Map<string, number>,
+  ) {
+    this.#name = name
+    this.#step = step
+    this.#numbers = numbers
+    this.#family = family
+    this.#tally = tally
+    this.#says = name
+  }
+
+  check(): boolean {
+    return true
+  }
+
+  async run(course: Course, world: W): Promise<void> {
+    let used = 0
+    const pick: Pick = (from) => from[(this.#numbers[used++] ?? 0) % from.length] as never
+    const tried = this.#step(world, pick)
+    if (!tried) {
+      this.#says = `${this.#name}: nothing there yet`
+      return
+    }
+    this.#says = tried.says
+    const before = tried.refused === undefined ? undefined : world.mock.snapshot()
+    const { answer, error } = await outcome(tried.call)
+    const code = codeOf(error)
+    if (code !== tried.refused) throw disagreement(tried, error)
+    if (before) {
+      expectSame(before, world.mock.snapshot(), tried.says)
+      tried.told?.(error)
+    } else tried.taken(answer)
+    const key = `${this.#name} ${code ?? 'taken'}`
+    this.#tally.set(key, (this.#tally.get(key) ?? 0) + 1)
+    // Every so often: looking costs as much as the step.
+    if (++course.turn % LOOKS === 0) await this.#family.look(world, course.turn / LOOKS)
+  }
+
+  toString(): string {
+    return this.#says
+  }
+}
+
+async function outcome(
+  call: () => PromiseLike<unknown>,
+): Promise<{ answer?: unknown; error?: unknown }> {
+  try {
+    return { answer: await call() }
+  } catch (error) {
+    return { error }
+  }
+}
+
+/** The code of a refusal; whatever else is thrown is thrown on. */
+function codeOf(error: unknown): string | undefined {
+  if (error === undefined) return undefined
+  if (isApiError(error)) return error.code
+  throw error
+}
+
+const disagreement = ({ says, refused = 'taken' }: Attempt, error: unknown): Error =>
+  new Error(`${says}: the model says ${refused}, the mock ${isApiError(error) ? error : 'took it'}`)
+
+/** Records never change, so a store is the same when its rows are the same objects. */
+function expectSame(before: Snapshot, after: Snapshot, says: string): void {
+  expect(after.ids, `ids after ${says}`).toEqual(before.ids)
+  for (const name of Object.keys(before.store) as (keyof Snapshot['store'])[]) {
+    for (const part of ['rows', 'removed'] as const) {
+      const [old, now] = [before.store[name][part], after.store[name][part]]
+      const same = old.length === now.length && old.every((row, index) => row === now[index])
+      if (!same) expect(now, `${name} after ${says}`).toEqual(old)
+    }
+  }
+}
+
+/** Steps of each family, of which there are two; MODEL_STEPS says how many for all of them. */
+export const stepsOf = (standard: number): number =>
+  Math.round(Number(process.env['MODEL_STEPS'] ?? standard) / 2)
+
+/** Walks that never get so far would prove nothing: each step has to end in each of these ways. */
+export function expectReached(tally: Tally, ends: Readonly<Record<string, string>>): void {
+  const wanted = Object.entries(ends).flatMap(([step, codes]) =>
+    codes.split(' ').map((code) => `${step} ${code}`),
+  )
+  expect(wanted.filter((one) => !tally.has(one))).toEqual([])
+}
