@@ -1,8 +1,7 @@
 // Owns the mock that the model of tier accounts is compared with, and how the two are compared.
 import { expect } from 'vitest'
-import type { Client, TierAccount, TierAccountRequest } from 'partnerkit'
-import type { Mock } from 'partnerkit/mock'
-import { freshWorld } from '../support/world.ts'
+import { createClient, type Client, type TierAccount, type TierAccountRequest } from 'partnerkit'
+import { createMock, type Mock } from 'partnerkit/mock'
 import { PARTIES, TierModel, type Ask, type Party, type Tier } from './tier-model.ts'
 
 export interface TierWorld {
@@ -19,8 +18,11 @@ const listed = async (client: Client) => ({
 })
 
 export async function open(): Promise<() => TierWorld> {
-  const { mock, clientOf } = freshWorld()
-  const clients = new Map(PARTIES.map(({ id }) => [id, clientOf(mock.keyFor(id))]))
+  const mock = createMock({ subscribeNew: false })
+  const { fetch } = mock
+  const clients = new Map(
+    PARTIES.map(({ id }) => [id, createClient({ apiKey: mock.keyFor(id), fetch })]),
+  )
   const given = new Map<string, string[]>()
   for (const [id, client] of clients) {
     const { tiers, asks } = await listed(client)

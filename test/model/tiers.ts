@@ -222,5 +222,6 @@ export const tiers: Family<TierWorld> = {
   open,
   look,
   actors: PARTIES.length,
-  steps: { create, createMore: create, update, ask, remove, versions, sell, answer },
+  often: { create: 3, update: 2, answer: 2 },
+  steps: { create, update, ask, remove, versions, sell, answer },
 }
