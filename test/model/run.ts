@@ -30,7 +30,7 @@ export type Pick = <const T>(from: readonly T[]) => T
 
 export interface Family<W extends { readonly mock: Mock }> {
   /** Makes a mock; what it answers makes the mock fresh again, with a model that agrees with it. */
-  readonly open: () => Promise<() => W>
+  readonly open: () => Promise<() => W | Promise<W>>
   /** What may happen. Undefined where there is nothing yet that it could happen to. */
   readonly steps: Readonly<Record<string, (world: W, pick: Pick) => Attempt | undefined>>
   /** How many times as often as others some steps happen. */
@@ -58,6 +58,8 @@ const total = (tally: Tally): number => [...tally.values()].reduce((sum, one) =>
 
 interface Course {
   turn: number
+  /** What was tried so far. */
+  readonly trail: string[]
 }
 
 /**
@@ -79,10 +81,16 @@ export async function walk<W extends { readonly mock: Mock }>(
   const property = fc.asyncProperty(
     fc.noBias(fc.commands(commands, { maxCommands: LONGEST, size: 'max' })),
     async (walked) => {
-      const world = begin()
-      const course: Course = { turn: 0 }
-      await fc.asyncModelRun(() => ({ model: course, real: world }), walked)
-      for (let turn = 0; turn < family.actors; turn++) await family.look(world, turn)
+      const world = await begin()
+      const course: Course = { turn: 0, trail: [] }
+      try {
+        await fc.asyncModelRun(() => ({ model: course, real: world }), walked)
+        for (let turn = 0; turn < family.actors; turn++) await family.look(world, turn)
+      } catch (error) {
+        // Steps are tried again in other walks while a failure shrinks: only the trail is this one's.
+        const trail = course.trail.map((says) => `\n  ${says}`).join('')
+        throw new Error(`${String(error)}\nThe walk:${trail}`, { cause: error })
+      }
     },
   )
   let seed = Number(process.env['MODEL_SEED'] ?? Math.floor(Math.random() * 2 ** 31))
@@ -96,7 +104,6 @@ class Step<W extends { readonly mock: Mock }> implements fc.AsyncCommand<Course,
   readonly #numbers: readonly number[]
   readonly #family: Family<W>
   readonly #tally: Map<string, number>
-  #says: string
 
   constructor(
     name: string,
@@ -110,7 +117,6 @@ class Step<W extends { readonly mock: Mock }> implements fc.AsyncCommand<Course,
     this.#numbers = numbers
     this.#family = family
     this.#tally = tally
-    this.#says = name
   }
 
   check(): boolean {
@@ -121,11 +127,8 @@ class Step<W extends { readonly mock: Mock }> implements fc.AsyncCommand<Course,
     let used = 0
     const pick: Pick = (from) => from[(this.#numbers[used++] ?? 0) % from.length] as never
     const tried = this.#step(world, pick)
-    if (!tried) {
-      this.#says = `${this.#name}: nothing there yet`
-      return
-    }
-    this.#says = tried.says
+    if (!tried) return
+    course.trail.push(tried.says)
     const before = tried.refused === undefined ? undefined : world.mock.snapshot()
     const { answer, error } = await outcome(tried.call)
     const code = codeOf(error)
@@ -141,7 +144,7 @@ class Step<W extends { readonly mock: Mock }> implements fc.AsyncCommand<Course,
   }
 
   toString(): string {
-    return this.#says
+    return this.#name
   }
 }
 
@@ -177,9 +180,9 @@ function expectSame(before: Snapshot, after: Snapshot, says: string): void {
   }
 }
 
-/** Steps of each family, of which there are two; MODEL_STEPS says how many for all of them. */
+/** Steps of each family, of which there are three; MODEL_STEPS says how many for all of them. */
 export const stepsOf = (standard: number): number =>
-  Math.round(Number(process.env['MODEL_STEPS'] ?? standard) / 2)
+  Math.round(Number(process.env['MODEL_STEPS'] ?? standard) / 3)
 
 /** What the steps ought to have ended in, and never did: walks that get nowhere prove nothing. */
 export function unreached(tally: Tally, ends: Readonly<Record<string, string>>): string[] {
