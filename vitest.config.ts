@@ -74,7 +74,11 @@ export default defineConfig({
           typecheck: { enabled: true, include: ['test/types/**/*.test-d.ts'] },
         },
       },
-      { resolve: { conditions }, test: { name: 'long', include: ['test/long/**/*.test.ts'] } },
+      {
+        resolve: { conditions },
+        ssr: { resolve: { conditions } },
+        test: { name: 'long', include: ['test/long/**/*.test.ts'] },
+      },
       behaviour('in process', 'in-process'),
       behaviour('msw 3', 'msw-node'),
       behaviour('msw 2', 'msw-node', { alias: { 'msw/node': 'msw-2/node', msw: 'msw-2' } }),

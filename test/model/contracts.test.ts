@@ -19,4 +19,4 @@ test('agreements and contracts behave as their model says', async () => {
     versions: 'taken NFND_000',
   }
   expect(unreached(tally, ends)).toEqual([])
-}, 120_000)
+}, 300_000)

@@ -53,6 +53,8 @@ const LOOKS = 5
 
 /** Walks with one seed. */
 const WALKS = 20
+/** Milliseconds after which a failure is told as short as it is by then. */
+const PATIENCE = 60_000
 
 const total = (tally: Tally): number => [...tally.values()].reduce((sum, one) => sum + one, 0)
 
@@ -94,7 +96,8 @@ export async function walk<W extends { readonly mock: Mock }>(
     },
   )
   let seed = Number(process.env['MODEL_SEED'] ?? Math.floor(Math.random() * 2 ** 31))
-  while (total(tally) < steps) await fc.assert(property, { seed: seed++, numRuns: WALKS })
+  while (total(tally) < steps)
+    await fc.assert(property, { seed: seed++, numRuns: WALKS, interruptAfterTimeLimit: PATIENCE })
   return tally
 }
 

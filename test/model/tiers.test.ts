@@ -13,4 +13,4 @@ test('tier accounts and their requests behave as their model says', async () => 
     answer: 'taken NFND_000 PERM_001 TAR_001 VAL_001',
   }
   expect(unreached(tally, ends)).toEqual([])
-}, 120_000)
+}, 300_000)
