@@ -31,11 +31,14 @@ const create: Handler<'createTierAccount', void, TierAccountRecord> = {
   decide({ actor, view, input, context }) {
     const { parent: _, hub: _hub, access: _access, contact_info, ...members } = input
     const references = checkReferences(view, actor.account.id, input)
+    const type = input.type ?? 'customer'
+    // Before ids are made: what is refused uses up none.
+    checkPlace(view, { type, parent_id: references.parent_id })
     const account: TierAccountRecord = {
       ...withoutNulls(members),
       id: context.ids.next('tierAccounts', (id) => view.world.tierAccounts.ever(id) !== undefined),
       version: 1,
-      type: input.type ?? 'customer',
+      type,
       db: 'EU',
       external_uid: input.external_uid?.trim() || context.ids.uuid(),
       environment:
@@ -49,7 +52,6 @@ const create: Handler<'createTierAccount', void, TierAccountRecord> = {
         updated: { at: context.now },
       },
     }
-    checkPlace(view, account)
     const changes = [...written(account), ...firstSubscription(account, view.world, context)]
     return { changes, result: account }
   },
