@@ -17,6 +17,16 @@ export interface Siege {
   readonly close: () => Promise<void>
 }
 
+/** Files that a process of tests has open besides. */
+const OTHERS = 200
+const { userLimits } = process.report.getReport() as {
+  userLimits?: { open_files: { soft: number | 'unlimited' } }
+}
+const files = Number(userLimits?.open_files.soft)
+
+/** How many connections at once: 2,000, or what the system allows when both ends are in this process. */
+export const CROWD = Math.min(2000, files > 0 ? Math.floor((files - OTHERS) / 2) : 2000)
+
 /** Milliseconds that a test waits for a server that waits for more. */
 const PATIENCE = 300
 
