@@ -2,7 +2,7 @@
 import type { Calls } from '../spec/generated/calls.ts'
 import type { FilterField } from '../spec/generated/filters.ts'
 import type { PortalEvent, PortalRef } from '../spec/generated/types.ts'
-import type { OperationId } from '../spec/generated/operations.ts'
+import { operations, type OperationId } from '../spec/generated/operations.ts'
 import type { Plan } from '../sdk/rql/plan.ts'
 import type { Caller, Context, Decision, Params, Result } from './operation.ts'
 import type {
@@ -79,6 +79,13 @@ export type PublicHandler<
   Target = void,
   Prepared = undefined,
 > = PortalHandler<Id, Target, Prepared, undefined>
+
+/** The address that a link leads to: where an operation takes its token. */
+export const linkTo = (
+  id: 'getPayableInvoice' | 'verifyPortalRegistration',
+  token: string,
+  { origin }: Pick<Context, 'origin'>,
+): string => origin + operations[id].path.replace('{token}', token)
 
 /** A user, named inside another object. */
 export const userRef = ({

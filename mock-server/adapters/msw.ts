@@ -2,6 +2,7 @@
 import { http, type HttpHandler } from 'msw'
 import type { Mock } from '../index.ts'
 import { isSpoiled } from '../spoil.ts'
+import { PORTAL_PATH } from '../steps/route.ts'
 
 export interface HandlersOptions {
   /** Origin that requests go to. Default: the real platform's. */
@@ -22,7 +23,7 @@ export function handlers(
 ): HttpHandler[] {
   return [
     http.all(`${origin}${mock.basePath}/*`, ({ request }) => answer(mock, request)),
-    http.all(`${origin}/portal/v1/*`, ({ request }) => answer(mock, request)),
+    http.all(`${origin}${PORTAL_PATH}/*`, ({ request }) => answer(mock, request)),
     http.get(`${origin}/media/*`, ({ request }) => answerFile(mock, request)),
   ]
 }

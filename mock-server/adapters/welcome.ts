@@ -1,4 +1,5 @@
 // What a person reads who starts the server or opens its address.
+import { PORTAL_PATH } from '../steps/route.ts'
 import type { Mock } from '../index.ts'
 
 /** Where the API is, with which keys, a first request to try, and a login of the portal. */
@@ -8,7 +9,7 @@ export function welcome(
   { keys, logins }: Pick<Mock, 'keys' | 'logins'>,
 ): string {
   const rows = Object.entries(keys).map(([role, key]) => `  ${role.padEnd(13)}${key}`)
-  const { href } = new URL('/portal/v1', url)
+  const { href } = new URL(PORTAL_PATH, url)
   return `partnerkit mock server
 
   API          ${url}

@@ -1,6 +1,6 @@
 // Registration of partners in the reseller portal: e-mail, link, form, confirmation.
 import type { PortalRegistration } from '../../spec/generated/types.ts'
-import { stamp, type Portal, type PublicHandler } from '../portal.ts'
+import { linkTo, stamp, type Portal, type PublicHandler } from '../portal.ts'
 import { mailing } from '../rules/mails.ts'
 import { checkPassword, hashOf } from '../rules/passwords.ts'
 import { registrationAfter, statusOf } from '../rules/portal-lifecycle.ts'
@@ -22,7 +22,7 @@ type Visitors = Portal<undefined>
 const start: PublicHandler<'startPortalRegistration'> = {
   load() {},
   decide({ view, input }) {
-    const { world, now, ids, origin } = view
+    const { world, now, ids } = view
     const email = plainEmail(input.email)
     checkFree(email, world)
     const open = world.portalRegistrations
@@ -43,7 +43,7 @@ const start: PublicHandler<'startPortalRegistration'> = {
           events: { created: stamp(view) },
         }
     const { token } = record
-    const link = `${origin}/portal/v1/registrations/${token}`
+    const link = linkTo('verifyPortalRegistration', token, view)
     const mail = {
       at: now,
       to: email,

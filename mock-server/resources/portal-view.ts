@@ -10,7 +10,7 @@ import type {
   PortalSession,
   PortalUser,
 } from '../../spec/generated/types.ts'
-import { userRef, type Login, type Portal } from '../portal.ts'
+import { linkTo, userRef, type Login, type Portal } from '../portal.ts'
 import { statusOf } from '../rules/portal-lifecycle.ts'
 import { comingExpiryOf, isActive, usageOf } from '../rules/portal-licenses.ts'
 import { isPartner } from '../rules/portal-reach.ts'
@@ -100,8 +100,8 @@ export const showSession = (viewed: LoggedIn): PortalSession => ({
   ...showLogin(viewed),
 })
 
-const linkOf = ({ token }: PortalInvoiceRecord, { origin }: Viewed): string =>
-  `${origin}/portal/v1/pay/${token}`
+const linkOf = ({ token }: PortalInvoiceRecord, viewed: Viewed): string =>
+  linkTo('getPayableInvoice', token, viewed)
 
 /** An order with its invoice, which is given where it is not in the world yet. */
 export function showOrder(

@@ -4,15 +4,13 @@ import { invalid } from './refusal.ts'
 
 /** The logarithm of how often a password is hashed; what a mock guards is made up. */
 const COST = 6
-/** Characters that a password has at least. */
-const SHORTEST = 8
 /** What a password is compared with where there is no user: that takes as long, and never fits. */
 const NOBODYS = '$2b$06$k7RW0omzzvL584hlcZPdo.FWABOY9gLR2Tf78.bBYwMm/gBdrTary'
 
 /** A hash of the password of a body that is not checked yet, if it has one that will do. */
 export async function hashOf(body: unknown): Promise<string | undefined> {
   const password = passwordOf(body)
-  if (password === undefined || password.length < SHORTEST || !fits(password)) return undefined
+  if (password === undefined || !fits(password)) return undefined
   return hash(password, COST)
 }
 

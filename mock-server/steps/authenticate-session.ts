@@ -1,4 +1,5 @@
 // From the token of a session to who is logged in to the reseller portal.
+import { operations } from '../../spec/generated/operations.ts'
 import { platformTime } from '../clock.ts'
 import { userRef, type Login, type PortalCaller } from '../portal.ts'
 import { isPartner } from '../rules/portal-reach.ts'
@@ -20,5 +21,4 @@ export function authenticateSession(
   return { account: { id: org.id, role }, user: userRef(user), login }
 }
 
-const HINT =
-  'Send the token of a session that has not ended as Authorization: Bearer; POST /portal/v1/login gives one.'
+const HINT = `Send the token of a session that has not ended as Authorization: Bearer; POST ${operations.loginPortal.path} gives one.`

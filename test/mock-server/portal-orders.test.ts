@@ -2,6 +2,7 @@ import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { PortalInvoice, PortalOrder, PortalOrg, PortalSession } from 'partnerkit'
 import { freshPortal, MINUTE, NOW, PRODUCT, type TestPortal } from '../support/portal.ts'
 import {
+  castOf,
   listOf,
   notFound,
   paid,
@@ -23,13 +24,7 @@ let acting: PortalSession
 
 beforeAll(async () => {
   portal = freshPortal()
-  ada = await portal.partner('ada')
-  bob = await portal.partner('bob')
-  customer = await portal.customer(ada)
-  const user = await portal.user(ada, customer.id, { role: 'admin' })
-  boss = await portal.login(user.email)
-  clerk = await portal.login((await portal.user(ada, customer.id)).email)
-  acting = await portal.loginAs(ada, user)
+  ;({ ada, bob, customer, boss, clerk, acting } = await castOf(portal))
   portal.mock.keep()
 })
 

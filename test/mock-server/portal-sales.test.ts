@@ -1,7 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { PortalOrg, PortalProduct, PortalSession } from 'partnerkit'
 import { freshPortal, MINUTE, NOW, ORIGIN, PRODUCT, type TestPortal } from '../support/portal.ts'
-import { listOf, notFound, productOf, refusalBody, sell } from '../support/portal-sales.ts'
+import { castOf, listOf, notFound, productOf, refusalBody, sell } from '../support/portal-sales.ts'
 
 // Products, orders and invoices of the reseller portal: what adding a product makes, and cancelling.
 
@@ -15,13 +15,7 @@ let acting: PortalSession
 
 beforeAll(async () => {
   portal = freshPortal()
-  ada = await portal.partner('ada')
-  bob = await portal.partner('bob')
-  customer = await portal.customer(ada)
-  const user = await portal.user(ada, customer.id, { role: 'admin' })
-  boss = await portal.login(user.email)
-  clerk = await portal.login((await portal.user(ada, customer.id)).email)
-  acting = await portal.loginAs(ada, user)
+  ;({ ada, bob, customer, boss, clerk, acting } = await castOf(portal))
   portal.mock.keep()
 })
 

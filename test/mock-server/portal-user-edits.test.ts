@@ -1,7 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { PortalOrg, PortalSession, PortalUser } from 'partnerkit'
 import { freshPortal, HOUR, MINUTE, NOW, PASSWORD, type TestPortal } from '../support/portal.ts'
-import { FORBIDDEN, notFound, refusalBody } from '../support/portal-sales.ts'
+import { castOf, FORBIDDEN, notFound, refusalBody } from '../support/portal-sales.ts'
 
 // Editing users of the reseller portal: who changes what of whom, and which sessions that ends.
 
@@ -18,14 +18,8 @@ let acting: PortalSession
 
 beforeAll(async () => {
   portal = freshPortal()
-  ada = await portal.partner('ada')
-  bob = await portal.partner('bob')
+  ;({ ada, bob, customer, boss, clerk, acting } = await castOf(portal))
   colleague = await portal.login((await portal.user(ada, ada.org.id)).email)
-  customer = await portal.customer(ada)
-  const user = await portal.user(ada, customer.id, { role: 'admin' })
-  boss = await portal.login(user.email)
-  clerk = await portal.login((await portal.user(ada, customer.id)).email)
-  acting = await portal.loginAs(ada, user)
   portal.mock.keep()
 })
 

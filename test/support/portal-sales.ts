@@ -8,6 +8,7 @@ import type {
   PortalPayment,
   PortalProduct,
   PortalPurchase,
+  PortalSession,
 } from 'partnerkit'
 import type { Snapshot } from 'partnerkit/mock'
 import { NOW, PRODUCT, type Answer, type Holder, type TestPortal } from './portal.ts'
@@ -18,6 +19,31 @@ type LicenseRecord = Snapshot['store']['portalLicenses']['rows'][number]
 export interface Sale {
   readonly order: PortalOrder
   readonly invoice: PortalInvoice
+}
+
+/** Who is there in most tests: two partners, and the people of the first one's customer. */
+interface Cast {
+  readonly ada: PortalSession
+  readonly bob: PortalSession
+  /** Of Ada, like all that follow. */
+  readonly customer: PortalOrg
+  /** An administrator of the customer. */
+  readonly boss: PortalSession
+  /** Another user of the customer. */
+  readonly clerk: PortalSession
+  /** Ada, acting as the administrator. */
+  readonly acting: PortalSession
+}
+
+/** Lets them in. */
+export async function castOf(portal: TestPortal): Promise<Cast> {
+  const ada = await portal.partner('ada')
+  const bob = await portal.partner('bob')
+  const customer = await portal.customer(ada)
+  const user = await portal.user(ada, customer.id, { role: 'admin' })
+  const boss = await portal.login(user.email)
+  const clerk = await portal.login((await portal.user(ada, customer.id)).email)
+  return { ada, bob, customer, boss, clerk, acting: await portal.loginAs(ada, user) }
 }
 
 /** The body of a refusal. */
