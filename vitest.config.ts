@@ -3,8 +3,12 @@ import { playwright } from '@vitest/browser-playwright'
 import { defineConfig, type TestProjectConfiguration } from 'vitest/config'
 import { findChromium } from './test/support/chromium.ts'
 import { mswWorker } from './test/support/msw-worker-plugin.ts'
+import { strictAnswers } from './test/support/strict/plugin.ts'
 
 const conditions = ['partnerkit-source']
+
+/** Every answer of every test is compared with the API document. */
+const setupFiles = ['./test/support/strict/setup.ts']
 
 /** The behaviour suite by one way into the mock: `#way` is the only thing that differs. */
 const behaviour = (
@@ -12,7 +16,7 @@ const behaviour = (
   way: string,
   { alias = {}, browser = false }: { alias?: Record<string, string>; browser?: boolean } = {},
 ): TestProjectConfiguration => ({
-  plugins: browser ? [mswWorker()] : [],
+  plugins: browser ? [mswWorker(), strictAnswers()] : [strictAnswers()],
   resolve: {
     conditions: browser
       ? [...conditions, 'module', 'browser', 'development|production']
@@ -26,6 +30,7 @@ const behaviour = (
   test: {
     name,
     include: ['test/behaviour/**/*.test.ts'],
+    setupFiles,
     testTimeout: 30_000,
     ...(browser && {
       browser: {
@@ -64,10 +69,12 @@ export default defineConfig({
     ],
     projects: [
       {
+        plugins: [strictAnswers()],
         resolve: { conditions },
         ssr: { resolve: { conditions } },
         test: {
           name: 'unit',
+          setupFiles,
           include: ['test/**/*.test.ts'],
           exclude: ['test/behaviour/**', 'test/long/**'],
           testTimeout: 30_000,
@@ -75,9 +82,10 @@ export default defineConfig({
         },
       },
       {
+        plugins: [strictAnswers()],
         resolve: { conditions },
         ssr: { resolve: { conditions } },
-        test: { name: 'long', include: ['test/long/**/*.test.ts'] },
+        test: { name: 'long', setupFiles, include: ['test/long/**/*.test.ts'] },
       },
       behaviour('in process', 'in-process'),
       behaviour('msw 3', 'msw-node'),

@@ -18,9 +18,10 @@ export function presentSubscription(record: SubscriptionRecord, world: World): S
     hub_id === undefined ? NO_HUB : { id: hub_id, name: world.hubs.ever(hub_id)?.name ?? '' }
   const vendorId = world.products.ever(product_id)?.owner_id ?? ''
   const { customer, tier1, tier2 } = tiers
+  const { category: _, ...product } = productRef(product_id, world)
   return {
     ...own,
-    product: productRef(product_id, world),
+    product,
     connection: {
       ...link,
       provider: named(provider_id, world),

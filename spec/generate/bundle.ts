@@ -39,6 +39,10 @@ export function errorCodes({ operation }: OperationAt): ErrorCode[] {
   return codes as ErrorCode[]
 }
 
+const header = (name: string) => ({ [name]: { $ref: `#/components/headers/${name}` } })
+const HINT = header('X-Partnerkit-Hint')
+const RETRY = header('Retry-After')
+
 function documentErrors(at: OperationAt): void {
   const codesOf = errorCodes(at)
   const statuses = new Set(codesOf.map((code) => errors[code].status))
@@ -46,6 +50,7 @@ function documentErrors(at: OperationAt): void {
     const codes = codesOf.filter((code) => errors[code].status === status)
     at.operation.responses[String(status)] = {
       description: codes.map((code) => `\`${code}\` ${errors[code].message}`).join('\n\n'),
+      headers: status === 429 ? { ...RETRY, ...HINT } : HINT,
       content: {
         'application/json': {
           schema: { $ref: '#/components/schemas/ErrorBody' },

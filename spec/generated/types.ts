@@ -7484,6 +7484,10 @@ export interface components {
   }
   requestBodies: never
   headers: {
+    /** @description Seconds after which to try again. */
+    'Retry-After': string
+    /** @description What to do about the error, percent-encoded. Only the mock server sends it. */
+    'X-Partnerkit-Hint': string
     /** @description Which part of how many records the page is, as `items first-last/total`, counted from zero. */
     'Content-Range': string
   }
@@ -7734,6 +7738,8 @@ export type PayableInvoice = components['schemas']['PayableInvoice']
 export type PortalPay = components['schemas']['PortalPay']
 export type ParameterLimit = components['parameters']['limit']
 export type ParameterOffset = components['parameters']['offset']
+export type HeaderRetryAfter = components['headers']['Retry-After']
+export type HeaderXPartnerkitHint = components['headers']['X-Partnerkit-Hint']
 export type HeaderContentRange = components['headers']['Content-Range']
 export type $defs = Record<string, never>
 export interface operations {
@@ -7778,6 +7784,7 @@ export interface operations {
       /** @description `VAL_001` {problem} */
       400: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -7787,6 +7794,7 @@ export interface operations {
       /** @description `AUTH_001` API request is unauthorized. */
       401: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -7831,6 +7839,7 @@ export interface operations {
        */
       400: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -7840,6 +7849,7 @@ export interface operations {
       /** @description `AUTH_001` API request is unauthorized. */
       401: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -7849,6 +7859,7 @@ export interface operations {
       /** @description `NFND_000` Object `{id}` not found. */
       404: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -7858,6 +7869,7 @@ export interface operations {
       /** @description `LIM_001` The request body is larger than {limit} bytes. */
       413: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -7893,6 +7905,7 @@ export interface operations {
       /** @description `VAL_001` {problem} */
       400: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -7902,6 +7915,7 @@ export interface operations {
       /** @description `AUTH_001` API request is unauthorized. */
       401: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -7911,6 +7925,7 @@ export interface operations {
       /** @description `NFND_000` Object `{id}` not found. */
       404: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -7950,6 +7965,7 @@ export interface operations {
       /** @description `VAL_001` {problem} */
       400: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -7959,6 +7975,7 @@ export interface operations {
       /** @description `AUTH_001` API request is unauthorized. */
       401: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -7968,6 +7985,7 @@ export interface operations {
       /** @description `NFND_000` Object `{id}` not found. */
       404: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -7977,6 +7995,7 @@ export interface operations {
       /** @description `LIM_001` The request body is larger than {limit} bytes. */
       413: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -8010,6 +8029,7 @@ export interface operations {
       /** @description `ACC_001` Account {id} can not be deleted: it has {contracts}. Terminate or delete them first. */
       400: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -8019,6 +8039,7 @@ export interface operations {
       /** @description `AUTH_001` API request is unauthorized. */
       401: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -8028,6 +8049,7 @@ export interface operations {
       /** @description `NFND_000` Object `{id}` not found. */
       404: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -8105,6 +8127,7 @@ export interface operations {
       /** @description `VAL_001` {problem} */
       400: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -8114,6 +8137,7 @@ export interface operations {
       /** @description `AUTH_001` API request is unauthorized. */
       401: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -8123,6 +8147,7 @@ export interface operations {
       /** @description `NFND_000` Object `{id}` not found. */
       404: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -8162,6 +8187,7 @@ export interface operations {
       /** @description `VAL_001` {problem} */
       400: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -8171,6 +8197,7 @@ export interface operations {
       /** @description `AUTH_001` API request is unauthorized. */
       401: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -8180,6 +8207,7 @@ export interface operations {
       /** @description `NFND_000` Object `{id}` not found. */
       404: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -8189,6 +8217,7 @@ export interface operations {
       /** @description `LIM_001` The request body is larger than {limit} bytes. */
       413: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -8229,6 +8258,7 @@ export interface operations {
       /** @description `VAL_001` {problem} */
       400: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -8238,6 +8268,7 @@ export interface operations {
       /** @description `AUTH_001` API request is unauthorized. */
       401: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -8247,6 +8278,7 @@ export interface operations {
       /** @description `NFND_000` Object `{id}` not found. */
       404: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -8291,6 +8323,7 @@ export interface operations {
       /** @description `VAL_001` {problem} */
       400: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -8300,6 +8333,7 @@ export interface operations {
       /** @description `AUTH_001` API request is unauthorized. */
       401: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -8309,6 +8343,7 @@ export interface operations {
       /** @description `NFND_000` Object `{id}` not found. */
       404: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -8318,6 +8353,7 @@ export interface operations {
       /** @description `LIM_001` The request body is larger than {limit} bytes. */
       413: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -8356,6 +8392,7 @@ export interface operations {
       /** @description `USR_001` Transition not allowed: user {id} is {status}. Only {from} users can be {done}. */
       400: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -8365,6 +8402,7 @@ export interface operations {
       /** @description `AUTH_001` API request is unauthorized. */
       401: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -8374,6 +8412,7 @@ export interface operations {
       /** @description `NFND_000` Object `{id}` not found. */
       404: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -8414,6 +8453,7 @@ export interface operations {
       /** @description `USR_001` Transition not allowed: user {id} is {status}. Only {from} users can be {done}. */
       400: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -8423,6 +8463,7 @@ export interface operations {
       /** @description `AUTH_001` API request is unauthorized. */
       401: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -8432,6 +8473,7 @@ export interface operations {
       /** @description `NFND_000` Object `{id}` not found. */
       404: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -8472,6 +8514,7 @@ export interface operations {
       /** @description `USR_001` Transition not allowed: user {id} is {status}. Only {from} users can be {done}. */
       400: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -8481,6 +8524,7 @@ export interface operations {
       /** @description `AUTH_001` API request is unauthorized. */
       401: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -8490,6 +8534,7 @@ export interface operations {
       /** @description `NFND_000` Object `{id}` not found. */
       404: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -8553,6 +8598,7 @@ export interface operations {
       /** @description `VAL_001` {problem} */
       400: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -8562,6 +8608,7 @@ export interface operations {
       /** @description `AUTH_001` API request is unauthorized. */
       401: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -8595,6 +8642,7 @@ export interface operations {
       /** @description `VAL_001` {problem} */
       400: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -8604,6 +8652,7 @@ export interface operations {
       /** @description `AUTH_001` API request is unauthorized. */
       401: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -8613,6 +8662,7 @@ export interface operations {
       /** @description `PERM_001` You do not have permission to perform this action. */
       403: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -8622,6 +8672,7 @@ export interface operations {
       /** @description `LIM_001` The request body is larger than {limit} bytes. */
       413: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -8657,6 +8708,7 @@ export interface operations {
       /** @description `VAL_001` {problem} */
       400: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -8666,6 +8718,7 @@ export interface operations {
       /** @description `AUTH_001` API request is unauthorized. */
       401: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -8675,6 +8728,7 @@ export interface operations {
       /** @description `NFND_000` Object `{id}` not found. */
       404: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -8714,6 +8768,7 @@ export interface operations {
       /** @description `VAL_001` {problem} */
       400: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -8723,6 +8778,7 @@ export interface operations {
       /** @description `AUTH_001` API request is unauthorized. */
       401: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -8732,6 +8788,7 @@ export interface operations {
       /** @description `NFND_000` Object `{id}` not found. */
       404: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -8741,6 +8798,7 @@ export interface operations {
       /** @description `LIM_001` The request body is larger than {limit} bytes. */
       413: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -8774,6 +8832,7 @@ export interface operations {
       /** @description `HUB_001` Hub {id} can not be deleted: {users} still {verb} it. */
       400: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -8783,6 +8842,7 @@ export interface operations {
       /** @description `AUTH_001` API request is unauthorized. */
       401: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -8792,6 +8852,7 @@ export interface operations {
       /** @description `NFND_000` Object `{id}` not found. */
       404: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -8839,6 +8900,7 @@ export interface operations {
       /** @description `VAL_001` {problem} */
       400: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -8848,6 +8910,7 @@ export interface operations {
       /** @description `AUTH_001` API request is unauthorized. */
       401: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -8857,6 +8920,7 @@ export interface operations {
       /** @description `NFND_000` Object `{id}` not found. */
       404: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -8900,6 +8964,7 @@ export interface operations {
       /** @description `VAL_001` {problem} */
       400: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -8909,6 +8974,7 @@ export interface operations {
       /** @description `AUTH_001` API request is unauthorized. */
       401: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -8918,6 +8984,7 @@ export interface operations {
       /** @description `NFND_000` Object `{id}` not found. */
       404: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -8987,6 +9054,7 @@ export interface operations {
       /** @description `VAL_001` {problem} */
       400: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -8996,6 +9064,7 @@ export interface operations {
       /** @description `AUTH_001` API request is unauthorized. */
       401: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -9029,6 +9098,7 @@ export interface operations {
       /** @description `VAL_001` {problem} */
       400: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -9038,6 +9108,7 @@ export interface operations {
       /** @description `AUTH_001` API request is unauthorized. */
       401: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -9047,6 +9118,7 @@ export interface operations {
       /** @description `PERM_001` You do not have permission to perform this action. */
       403: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -9056,6 +9128,7 @@ export interface operations {
       /** @description `LIM_001` The request body is larger than {limit} bytes. */
       413: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -9091,6 +9164,7 @@ export interface operations {
       /** @description `VAL_001` {problem} */
       400: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -9100,6 +9174,7 @@ export interface operations {
       /** @description `AUTH_001` API request is unauthorized. */
       401: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -9109,6 +9184,7 @@ export interface operations {
       /** @description `NFND_000` Object `{id}` not found. */
       404: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -9148,6 +9224,7 @@ export interface operations {
       /** @description `VAL_001` {problem} */
       400: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -9157,6 +9234,7 @@ export interface operations {
       /** @description `AUTH_001` API request is unauthorized. */
       401: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -9166,6 +9244,7 @@ export interface operations {
       /** @description `PERM_001` You do not have permission to perform this action. */
       403: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -9175,6 +9254,7 @@ export interface operations {
       /** @description `NFND_000` Object `{id}` not found. */
       404: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -9184,6 +9264,7 @@ export interface operations {
       /** @description `LIM_001` The request body is larger than {limit} bytes. */
       413: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -9217,6 +9298,7 @@ export interface operations {
       /** @description `MKP_001` Marketplace {id} can not be deleted: it is used by {users}. */
       400: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -9226,6 +9308,7 @@ export interface operations {
       /** @description `AUTH_001` API request is unauthorized. */
       401: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -9235,6 +9318,7 @@ export interface operations {
       /** @description `PERM_001` You do not have permission to perform this action. */
       403: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -9244,6 +9328,7 @@ export interface operations {
       /** @description `NFND_000` Object `{id}` not found. */
       404: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -9283,6 +9368,7 @@ export interface operations {
       /** @description `VAL_001` {problem} */
       400: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -9292,6 +9378,7 @@ export interface operations {
       /** @description `AUTH_001` API request is unauthorized. */
       401: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -9301,6 +9388,7 @@ export interface operations {
       /** @description `PERM_001` You do not have permission to perform this action. */
       403: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -9310,6 +9398,7 @@ export interface operations {
       /** @description `NFND_000` Object `{id}` not found. */
       404: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -9319,6 +9408,7 @@ export interface operations {
       /** @description `LIM_001` The request body is larger than {limit} bytes. */
       413: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -9358,6 +9448,7 @@ export interface operations {
       /** @description `VAL_001` {problem} */
       400: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -9367,6 +9458,7 @@ export interface operations {
       /** @description `AUTH_001` API request is unauthorized. */
       401: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -9402,6 +9494,7 @@ export interface operations {
       /** @description `VAL_001` {problem} */
       400: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -9411,6 +9504,7 @@ export interface operations {
       /** @description `AUTH_001` API request is unauthorized. */
       401: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -9420,6 +9514,7 @@ export interface operations {
       /** @description `NFND_000` Object `{id}` not found. */
       404: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -9477,6 +9572,7 @@ export interface operations {
       /** @description `VAL_001` {problem} */
       400: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -9486,6 +9582,7 @@ export interface operations {
       /** @description `AUTH_001` API request is unauthorized. */
       401: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -9495,6 +9592,7 @@ export interface operations {
       /** @description `PERM_001` You do not have permission to perform this action. */
       403: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -9528,6 +9626,7 @@ export interface operations {
       /** @description `VAL_001` {problem} */
       400: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -9537,6 +9636,7 @@ export interface operations {
       /** @description `AUTH_001` API request is unauthorized. */
       401: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -9546,6 +9646,7 @@ export interface operations {
       /** @description `PERM_001` You do not have permission to perform this action. */
       403: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -9555,6 +9656,7 @@ export interface operations {
       /** @description `LIM_001` The request body is larger than {limit} bytes. */
       413: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -9590,6 +9692,7 @@ export interface operations {
       /** @description `VAL_001` {problem} */
       400: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -9599,6 +9702,7 @@ export interface operations {
       /** @description `AUTH_001` API request is unauthorized. */
       401: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -9608,6 +9712,7 @@ export interface operations {
       /** @description `NFND_000` Object `{id}` not found. */
       404: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -9647,6 +9752,7 @@ export interface operations {
       /** @description `VAL_001` {problem} */
       400: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -9656,6 +9762,7 @@ export interface operations {
       /** @description `AUTH_001` API request is unauthorized. */
       401: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -9665,6 +9772,7 @@ export interface operations {
       /** @description `PERM_001` You do not have permission to perform this action. */
       403: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -9674,6 +9782,7 @@ export interface operations {
       /** @description `NFND_000` Object `{id}` not found. */
       404: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -9683,6 +9792,7 @@ export interface operations {
       /** @description `LIM_001` The request body is larger than {limit} bytes. */
       413: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -9716,6 +9826,7 @@ export interface operations {
       /** @description `PGR_001` Product group {id} can not be deleted: it is attached to {agreements}. Detach it first. */
       400: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -9725,6 +9836,7 @@ export interface operations {
       /** @description `AUTH_001` API request is unauthorized. */
       401: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -9734,6 +9846,7 @@ export interface operations {
       /** @description `NFND_000` Object `{id}` not found. */
       404: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -9779,6 +9892,7 @@ export interface operations {
       /** @description `VAL_001` {problem} */
       400: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -9788,6 +9902,7 @@ export interface operations {
       /** @description `AUTH_001` API request is unauthorized. */
       401: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -9797,6 +9912,7 @@ export interface operations {
       /** @description `NFND_000` Object `{id}` not found. */
       404: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -9868,6 +9984,7 @@ export interface operations {
       /** @description `VAL_001` {problem} */
       400: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -9877,6 +9994,7 @@ export interface operations {
       /** @description `AUTH_001` API request is unauthorized. */
       401: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -9886,6 +10004,7 @@ export interface operations {
       /** @description `NFND_000` Object `{id}` not found. */
       404: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -9935,6 +10054,7 @@ export interface operations {
       /** @description `VAL_001` {problem} */
       400: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -9944,6 +10064,7 @@ export interface operations {
       /** @description `AUTH_001` API request is unauthorized. */
       401: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -9953,6 +10074,7 @@ export interface operations {
       /** @description `NFND_000` Object `{id}` not found. */
       404: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -9992,6 +10114,7 @@ export interface operations {
       /** @description `VAL_001` {problem} */
       400: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -10001,6 +10124,7 @@ export interface operations {
       /** @description `AUTH_001` API request is unauthorized. */
       401: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -10010,6 +10134,7 @@ export interface operations {
       /** @description `NFND_000` Object `{id}` not found. */
       404: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -10019,6 +10144,7 @@ export interface operations {
       /** @description `LIM_001` The request body is larger than {limit} bytes. */
       413: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -10057,6 +10183,7 @@ export interface operations {
       /** @description `AUTH_001` API request is unauthorized. */
       401: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -10066,6 +10193,7 @@ export interface operations {
       /** @description `NFND_000` Object `{id}` not found. */
       404: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -10123,6 +10251,7 @@ export interface operations {
       /** @description `VAL_001` {problem} */
       400: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -10132,6 +10261,7 @@ export interface operations {
       /** @description `AUTH_001` API request is unauthorized. */
       401: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -10167,6 +10297,7 @@ export interface operations {
       /** @description `VAL_001` {problem} */
       400: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -10176,6 +10307,7 @@ export interface operations {
       /** @description `AUTH_001` API request is unauthorized. */
       401: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -10185,6 +10317,7 @@ export interface operations {
       /** @description `NFND_000` Object `{id}` not found. */
       404: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -10226,6 +10359,7 @@ export interface operations {
       /** @description `VAL_001` {problem} */
       400: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -10235,6 +10369,7 @@ export interface operations {
       /** @description `AUTH_001` API request is unauthorized. */
       401: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -10244,6 +10379,7 @@ export interface operations {
       /** @description `NFND_000` Object `{id}` not found. */
       404: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -10284,6 +10420,7 @@ export interface operations {
       /** @description `VAL_001` {problem} */
       400: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -10293,6 +10430,7 @@ export interface operations {
       /** @description `AUTH_001` API request is unauthorized. */
       401: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -10302,6 +10440,7 @@ export interface operations {
       /** @description `NFND_000` Object `{id}` not found. */
       404: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -10369,6 +10508,7 @@ export interface operations {
       /** @description `VAL_001` {problem} */
       400: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -10378,6 +10518,7 @@ export interface operations {
       /** @description `AUTH_001` API request is unauthorized. */
       401: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -10387,6 +10528,7 @@ export interface operations {
       /** @description `NFND_000` Object `{id}` not found. */
       404: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -10427,6 +10569,7 @@ export interface operations {
       /** @description `VAL_001` {problem} */
       400: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -10436,6 +10579,7 @@ export interface operations {
       /** @description `AUTH_001` API request is unauthorized. */
       401: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -10445,6 +10589,7 @@ export interface operations {
       /** @description `NFND_000` Object `{id}` not found. */
       404: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -10491,6 +10636,7 @@ export interface operations {
       /** @description `VAL_001` {problem} */
       400: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -10500,6 +10646,7 @@ export interface operations {
       /** @description `AUTH_001` API request is unauthorized. */
       401: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -10509,6 +10656,7 @@ export interface operations {
       /** @description `NFND_000` Object `{id}` not found. */
       404: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -10554,6 +10702,7 @@ export interface operations {
       /** @description `VAL_001` {problem} */
       400: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -10563,6 +10712,7 @@ export interface operations {
       /** @description `AUTH_001` API request is unauthorized. */
       401: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -10572,6 +10722,7 @@ export interface operations {
       /** @description `NFND_000` Object `{id}` not found. */
       404: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -10633,6 +10784,7 @@ export interface operations {
       /** @description `VAL_001` {problem} */
       400: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -10642,6 +10794,7 @@ export interface operations {
       /** @description `AUTH_001` API request is unauthorized. */
       401: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -10675,6 +10828,7 @@ export interface operations {
       /** @description `VAL_001` {problem} */
       400: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -10684,6 +10838,7 @@ export interface operations {
       /** @description `AUTH_001` API request is unauthorized. */
       401: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -10693,6 +10848,7 @@ export interface operations {
       /** @description `LIM_001` The request body is larger than {limit} bytes. */
       413: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -10728,6 +10884,7 @@ export interface operations {
       /** @description `VAL_001` {problem} */
       400: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -10737,6 +10894,7 @@ export interface operations {
       /** @description `AUTH_001` API request is unauthorized. */
       401: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -10746,6 +10904,7 @@ export interface operations {
       /** @description `NFND_000` Object `{id}` not found. */
       404: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -10785,6 +10944,7 @@ export interface operations {
       /** @description `VAL_001` {problem} */
       400: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -10794,6 +10954,7 @@ export interface operations {
       /** @description `AUTH_001` API request is unauthorized. */
       401: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -10803,6 +10964,7 @@ export interface operations {
       /** @description `PERM_001` You do not have permission to perform this action. */
       403: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -10812,6 +10974,7 @@ export interface operations {
       /** @description `NFND_000` Object `{id}` not found. */
       404: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -10821,6 +10984,7 @@ export interface operations {
       /** @description `LIM_001` The request body is larger than {limit} bytes. */
       413: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -10854,6 +11018,7 @@ export interface operations {
       /** @description `AUTH_001` API request is unauthorized. */
       401: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -10863,6 +11028,7 @@ export interface operations {
       /** @description `PERM_001` You do not have permission to perform this action. */
       403: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -10872,6 +11038,7 @@ export interface operations {
       /** @description `NFND_000` Object `{id}` not found. */
       404: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -10907,6 +11074,7 @@ export interface operations {
       /** @description `NWS_001` News post {id} is {status}: only {only} can be {done}. */
       400: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -10916,6 +11084,7 @@ export interface operations {
       /** @description `AUTH_001` API request is unauthorized. */
       401: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -10925,6 +11094,7 @@ export interface operations {
       /** @description `PERM_001` You do not have permission to perform this action. */
       403: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -10934,6 +11104,7 @@ export interface operations {
       /** @description `NFND_000` Object `{id}` not found. */
       404: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -10969,6 +11140,7 @@ export interface operations {
       /** @description `NWS_001` News post {id} is {status}: only {only} can be {done}. */
       400: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -10978,6 +11150,7 @@ export interface operations {
       /** @description `AUTH_001` API request is unauthorized. */
       401: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -10987,6 +11160,7 @@ export interface operations {
       /** @description `PERM_001` You do not have permission to perform this action. */
       403: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -10996,6 +11170,7 @@ export interface operations {
       /** @description `NFND_000` Object `{id}` not found. */
       404: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -11037,6 +11212,7 @@ export interface operations {
       /** @description `VAL_001` {problem} */
       400: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -11046,6 +11222,7 @@ export interface operations {
       /** @description `AUTH_001` API request is unauthorized. */
       401: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -11055,6 +11232,7 @@ export interface operations {
       /** @description `PERM_001` You do not have permission to perform this action. */
       403: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -11064,6 +11242,7 @@ export interface operations {
       /** @description `NFND_000` Object `{id}` not found. */
       404: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -11104,6 +11283,7 @@ export interface operations {
       /** @description `VAL_001` {problem} */
       400: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -11113,6 +11293,7 @@ export interface operations {
       /** @description `AUTH_001` API request is unauthorized. */
       401: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -11122,6 +11303,7 @@ export interface operations {
       /** @description `PERM_001` You do not have permission to perform this action. */
       403: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -11131,6 +11313,7 @@ export interface operations {
       /** @description `NFND_000` Object `{id}` not found. */
       404: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -11198,6 +11381,7 @@ export interface operations {
       /** @description `VAL_001` {problem} */
       400: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -11207,6 +11391,7 @@ export interface operations {
       /** @description `AUTH_001` API request is unauthorized. */
       401: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -11241,6 +11426,7 @@ export interface operations {
       /** @description `VAL_001` {problem} */
       400: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -11250,6 +11436,7 @@ export interface operations {
       /** @description `AUTH_001` API request is unauthorized. */
       401: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -11259,6 +11446,7 @@ export interface operations {
       /** @description `PERM_001` You do not have permission to perform this action. */
       403: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -11268,6 +11456,7 @@ export interface operations {
       /** @description `LIM_001` The request body is larger than {limit} bytes. */
       413: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -11303,6 +11492,7 @@ export interface operations {
       /** @description `VAL_001` {problem} */
       400: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -11312,6 +11502,7 @@ export interface operations {
       /** @description `AUTH_001` API request is unauthorized. */
       401: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -11321,6 +11512,7 @@ export interface operations {
       /** @description `NFND_000` Object `{id}` not found. */
       404: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -11360,6 +11552,7 @@ export interface operations {
       /** @description `VAL_001` {problem} */
       400: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -11369,6 +11562,7 @@ export interface operations {
       /** @description `AUTH_001` API request is unauthorized. */
       401: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -11378,6 +11572,7 @@ export interface operations {
       /** @description `PERM_001` You do not have permission to perform this action. */
       403: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -11387,6 +11582,7 @@ export interface operations {
       /** @description `NFND_000` Object `{id}` not found. */
       404: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -11396,6 +11592,7 @@ export interface operations {
       /** @description `LIM_001` The request body is larger than {limit} bytes. */
       413: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -11429,6 +11626,7 @@ export interface operations {
       /** @description `AGR_001` Agreement {id} can not be deleted: it has {users}. Only an unused agreement can be. */
       400: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -11438,6 +11636,7 @@ export interface operations {
       /** @description `AUTH_001` API request is unauthorized. */
       401: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -11447,6 +11646,7 @@ export interface operations {
       /** @description `PERM_001` You do not have permission to perform this action. */
       403: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -11456,6 +11656,7 @@ export interface operations {
       /** @description `NFND_000` Object `{id}` not found. */
       404: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -11491,6 +11692,7 @@ export interface operations {
       /** @description `VAL_001` {problem} */
       400: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -11500,6 +11702,7 @@ export interface operations {
       /** @description `AUTH_001` API request is unauthorized. */
       401: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -11509,6 +11712,7 @@ export interface operations {
       /** @description `NFND_000` Object `{id}` not found. */
       404: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -11558,6 +11762,7 @@ export interface operations {
       /** @description `VAL_001` {problem} */
       400: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -11567,6 +11772,7 @@ export interface operations {
       /** @description `AUTH_001` API request is unauthorized. */
       401: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -11576,6 +11782,7 @@ export interface operations {
       /** @description `NFND_000` Object `{id}` not found. */
       404: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -11620,6 +11827,7 @@ export interface operations {
        */
       400: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -11629,6 +11837,7 @@ export interface operations {
       /** @description `AUTH_001` API request is unauthorized. */
       401: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -11638,6 +11847,7 @@ export interface operations {
       /** @description `PERM_001` You do not have permission to perform this action. */
       403: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -11647,6 +11857,7 @@ export interface operations {
       /** @description `NFND_000` Object `{id}` not found. */
       404: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -11656,6 +11867,7 @@ export interface operations {
       /** @description `LIM_001` The request body is larger than {limit} bytes. */
       413: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -11697,6 +11909,7 @@ export interface operations {
       /** @description `VAL_001` {problem} */
       400: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -11706,6 +11919,7 @@ export interface operations {
       /** @description `AUTH_001` API request is unauthorized. */
       401: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -11715,6 +11929,7 @@ export interface operations {
       /** @description `NFND_000` Object `{id}` not found. */
       404: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -11760,6 +11975,7 @@ export interface operations {
        */
       400: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -11769,6 +11985,7 @@ export interface operations {
       /** @description `AUTH_001` API request is unauthorized. */
       401: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -11778,6 +11995,7 @@ export interface operations {
       /** @description `PERM_001` You do not have permission to perform this action. */
       403: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -11787,6 +12005,7 @@ export interface operations {
       /** @description `NFND_000` Object `{id}` not found. */
       404: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -11796,6 +12015,7 @@ export interface operations {
       /** @description `LIM_001` The request body is larger than {limit} bytes. */
       413: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -11851,6 +12071,7 @@ export interface operations {
       /** @description `VAL_001` {problem} */
       400: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -11860,6 +12081,7 @@ export interface operations {
       /** @description `AUTH_001` API request is unauthorized. */
       401: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -11869,6 +12091,7 @@ export interface operations {
       /** @description `NFND_000` Object `{id}` not found. */
       404: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -11908,6 +12131,7 @@ export interface operations {
       /** @description `VAL_001` {problem} */
       400: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -11917,6 +12141,7 @@ export interface operations {
       /** @description `AUTH_001` API request is unauthorized. */
       401: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -11926,6 +12151,7 @@ export interface operations {
       /** @description `PERM_001` You do not have permission to perform this action. */
       403: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -11935,6 +12161,7 @@ export interface operations {
       /** @description `NFND_000` Object `{id}` not found. */
       404: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -11944,6 +12171,7 @@ export interface operations {
       /** @description `LIM_001` The request body is larger than {limit} bytes. */
       413: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -11982,6 +12210,7 @@ export interface operations {
       /** @description `AUTH_001` API request is unauthorized. */
       401: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -11991,6 +12220,7 @@ export interface operations {
       /** @description `PERM_001` You do not have permission to perform this action. */
       403: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -12000,6 +12230,7 @@ export interface operations {
       /** @description `NFND_000` Object `{id}` not found. */
       404: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -12063,6 +12294,7 @@ export interface operations {
       /** @description `VAL_001` {problem} */
       400: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -12072,6 +12304,7 @@ export interface operations {
       /** @description `AUTH_001` API request is unauthorized. */
       401: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -12081,6 +12314,7 @@ export interface operations {
       /** @description `PERM_001` You do not have permission to perform this action. */
       403: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -12090,6 +12324,7 @@ export interface operations {
       /** @description `NFND_000` Object `{id}` not found. */
       404: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -12129,6 +12364,7 @@ export interface operations {
       /** @description `VAL_001` {problem} */
       400: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -12138,6 +12374,7 @@ export interface operations {
       /** @description `AUTH_001` API request is unauthorized. */
       401: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -12147,6 +12384,7 @@ export interface operations {
       /** @description `PERM_001` You do not have permission to perform this action. */
       403: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -12156,6 +12394,7 @@ export interface operations {
       /** @description `NFND_000` Object `{id}` not found. */
       404: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -12165,6 +12404,7 @@ export interface operations {
       /** @description `LIM_001` The request body is larger than {limit} bytes. */
       413: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -12203,6 +12443,7 @@ export interface operations {
       /** @description `AUTH_001` API request is unauthorized. */
       401: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -12212,6 +12453,7 @@ export interface operations {
       /** @description `PERM_001` You do not have permission to perform this action. */
       403: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -12221,6 +12463,7 @@ export interface operations {
       /** @description `NFND_000` Object `{id}` not found. */
       404: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -12292,6 +12535,7 @@ export interface operations {
       /** @description `VAL_001` {problem} */
       400: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -12301,6 +12545,7 @@ export interface operations {
       /** @description `AUTH_001` API request is unauthorized. */
       401: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -12310,6 +12555,7 @@ export interface operations {
       /** @description `NFND_000` Object `{id}` not found. */
       404: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -12359,6 +12605,7 @@ export interface operations {
       /** @description `VAL_001` {problem} */
       400: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -12368,6 +12615,7 @@ export interface operations {
       /** @description `AUTH_001` API request is unauthorized. */
       401: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -12377,6 +12625,7 @@ export interface operations {
       /** @description `NFND_000` Object `{id}` not found. */
       404: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -12437,6 +12686,7 @@ export interface operations {
       /** @description `VAL_001` {problem} */
       400: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -12446,6 +12696,7 @@ export interface operations {
       /** @description `AUTH_001` API request is unauthorized. */
       401: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -12455,6 +12706,7 @@ export interface operations {
       /** @description `NFND_000` Object `{id}` not found. */
       404: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -12496,6 +12748,7 @@ export interface operations {
       /** @description `VAL_001` {problem} */
       400: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -12505,6 +12758,7 @@ export interface operations {
       /** @description `AUTH_001` API request is unauthorized. */
       401: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -12514,6 +12768,7 @@ export interface operations {
       /** @description `NFND_000` Object `{id}` not found. */
       404: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -12554,6 +12809,7 @@ export interface operations {
       /** @description `VAL_001` {problem} */
       400: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -12563,6 +12819,7 @@ export interface operations {
       /** @description `AUTH_001` API request is unauthorized. */
       401: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -12572,6 +12829,7 @@ export interface operations {
       /** @description `PERM_001` You do not have permission to perform this action. */
       403: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -12581,6 +12839,7 @@ export interface operations {
       /** @description `NFND_000` Object `{id}` not found. */
       404: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -12590,6 +12849,7 @@ export interface operations {
       /** @description `LIM_001` The request body is larger than {limit} bytes. */
       413: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -12630,6 +12890,7 @@ export interface operations {
       /** @description `VAL_001` {problem} */
       400: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -12639,6 +12900,7 @@ export interface operations {
       /** @description `AUTH_001` API request is unauthorized. */
       401: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -12648,6 +12910,7 @@ export interface operations {
       /** @description `NFND_000` Object `{id}` not found. */
       404: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -12686,6 +12949,7 @@ export interface operations {
       /** @description `AGR_002` Version {version} of agreement {id} can not be deleted: {reason}. */
       400: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -12695,6 +12959,7 @@ export interface operations {
       /** @description `AUTH_001` API request is unauthorized. */
       401: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -12704,6 +12969,7 @@ export interface operations {
       /** @description `PERM_001` You do not have permission to perform this action. */
       403: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -12713,6 +12979,7 @@ export interface operations {
       /** @description `NFND_000` Object `{id}` not found. */
       404: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -12753,6 +13020,7 @@ export interface operations {
       /** @description `AGR_004` Version {version} of agreement {id} is already active. */
       400: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -12762,6 +13030,7 @@ export interface operations {
       /** @description `AUTH_001` API request is unauthorized. */
       401: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -12771,6 +13040,7 @@ export interface operations {
       /** @description `PERM_001` You do not have permission to perform this action. */
       403: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -12780,6 +13050,7 @@ export interface operations {
       /** @description `NFND_000` Object `{id}` not found. */
       404: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -12820,6 +13091,7 @@ export interface operations {
       /** @description `VAL_001` {problem} */
       400: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -12829,6 +13101,7 @@ export interface operations {
       /** @description `AUTH_001` API request is unauthorized. */
       401: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -12838,6 +13111,7 @@ export interface operations {
       /** @description `NFND_000` Object `{id}` not found. */
       404: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -12881,6 +13155,7 @@ export interface operations {
       /** @description `VAL_001` {problem} */
       400: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -12890,6 +13165,7 @@ export interface operations {
       /** @description `AUTH_001` API request is unauthorized. */
       401: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -12899,6 +13175,7 @@ export interface operations {
       /** @description `PERM_001` You do not have permission to perform this action. */
       403: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -12932,6 +13209,7 @@ export interface operations {
       /** @description `VAL_001` {problem} */
       400: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -12941,6 +13219,7 @@ export interface operations {
       /** @description `AUTH_001` API request is unauthorized. */
       401: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -12950,6 +13229,7 @@ export interface operations {
       /** @description `PERM_001` You do not have permission to perform this action. */
       403: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -12959,6 +13239,7 @@ export interface operations {
       /** @description `LIM_001` The request body is larger than {limit} bytes. */
       413: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -12994,6 +13275,7 @@ export interface operations {
       /** @description `VAL_001` {problem} */
       400: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -13003,6 +13285,7 @@ export interface operations {
       /** @description `AUTH_001` API request is unauthorized. */
       401: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -13012,6 +13295,7 @@ export interface operations {
       /** @description `NFND_000` Object `{id}` not found. */
       404: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -13051,6 +13335,7 @@ export interface operations {
       /** @description `VAL_001` {problem} */
       400: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -13060,6 +13345,7 @@ export interface operations {
       /** @description `AUTH_001` API request is unauthorized. */
       401: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -13069,6 +13355,7 @@ export interface operations {
       /** @description `PERM_001` You do not have permission to perform this action. */
       403: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -13078,6 +13365,7 @@ export interface operations {
       /** @description `NFND_000` Object `{id}` not found. */
       404: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -13087,6 +13375,7 @@ export interface operations {
       /** @description `LIM_001` The request body is larger than {limit} bytes. */
       413: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -13120,6 +13409,7 @@ export interface operations {
       /** @description `FRM_001` Form {id} can not be deleted: it is attached to {agreements}. Detach it first. */
       400: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -13129,6 +13419,7 @@ export interface operations {
       /** @description `AUTH_001` API request is unauthorized. */
       401: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -13138,6 +13429,7 @@ export interface operations {
       /** @description `PERM_001` You do not have permission to perform this action. */
       403: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -13147,6 +13439,7 @@ export interface operations {
       /** @description `NFND_000` Object `{id}` not found. */
       404: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -13188,6 +13481,7 @@ export interface operations {
       /** @description `VAL_001` {problem} */
       400: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -13197,6 +13491,7 @@ export interface operations {
       /** @description `AUTH_001` API request is unauthorized. */
       401: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -13206,6 +13501,7 @@ export interface operations {
       /** @description `NFND_000` Object `{id}` not found. */
       404: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -13246,6 +13542,7 @@ export interface operations {
       /** @description `VAL_001` {problem} */
       400: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -13255,6 +13552,7 @@ export interface operations {
       /** @description `AUTH_001` API request is unauthorized. */
       401: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -13264,6 +13562,7 @@ export interface operations {
       /** @description `NFND_000` Object `{id}` not found. */
       404: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -13372,6 +13671,7 @@ export interface operations {
       /** @description `VAL_001` {problem} */
       400: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -13381,6 +13681,7 @@ export interface operations {
       /** @description `AUTH_001` API request is unauthorized. */
       401: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -13416,6 +13717,7 @@ export interface operations {
       /** @description `VAL_001` {problem} */
       400: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -13425,6 +13727,7 @@ export interface operations {
       /** @description `AUTH_001` API request is unauthorized. */
       401: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -13434,6 +13737,7 @@ export interface operations {
       /** @description `NFND_000` Object `{id}` not found. */
       404: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -13477,6 +13781,7 @@ export interface operations {
        */
       400: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -13486,6 +13791,7 @@ export interface operations {
       /** @description `AUTH_001` API request is unauthorized. */
       401: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -13495,6 +13801,7 @@ export interface operations {
       /** @description `PERM_001` You do not have permission to perform this action. */
       403: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -13504,6 +13811,7 @@ export interface operations {
       /** @description `NFND_000` Object `{id}` not found. */
       404: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -13513,6 +13821,7 @@ export interface operations {
       /** @description `LIM_001` The request body is larger than {limit} bytes. */
       413: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -13546,6 +13855,7 @@ export interface operations {
       /** @description `CTR_005` Contract {id} can not be deleted: it is {status}. {rule}. */
       400: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -13555,6 +13865,7 @@ export interface operations {
       /** @description `AUTH_001` API request is unauthorized. */
       401: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -13564,6 +13875,7 @@ export interface operations {
       /** @description `PERM_001` You do not have permission to perform this action. */
       403: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -13573,6 +13885,7 @@ export interface operations {
       /** @description `NFND_000` Object `{id}` not found. */
       404: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -13614,6 +13927,7 @@ export interface operations {
        */
       400: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -13623,6 +13937,7 @@ export interface operations {
       /** @description `AUTH_001` API request is unauthorized. */
       401: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -13632,6 +13947,7 @@ export interface operations {
       /** @description `PERM_001` You do not have permission to perform this action. */
       403: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -13641,6 +13957,7 @@ export interface operations {
       /** @description `NFND_000` Object `{id}` not found. */
       404: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -13682,6 +13999,7 @@ export interface operations {
        */
       400: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -13691,6 +14009,7 @@ export interface operations {
       /** @description `AUTH_001` API request is unauthorized. */
       401: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -13700,6 +14019,7 @@ export interface operations {
       /** @description `PERM_001` You do not have permission to perform this action. */
       403: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -13709,6 +14029,7 @@ export interface operations {
       /** @description `NFND_000` Object `{id}` not found. */
       404: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -13748,6 +14069,7 @@ export interface operations {
        */
       400: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -13757,6 +14079,7 @@ export interface operations {
       /** @description `AUTH_001` API request is unauthorized. */
       401: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -13766,6 +14089,7 @@ export interface operations {
       /** @description `PERM_001` You do not have permission to perform this action. */
       403: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -13775,6 +14099,7 @@ export interface operations {
       /** @description `NFND_000` Object `{id}` not found. */
       404: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -13818,6 +14143,7 @@ export interface operations {
        */
       400: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -13827,6 +14153,7 @@ export interface operations {
       /** @description `AUTH_001` API request is unauthorized. */
       401: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -13836,6 +14163,7 @@ export interface operations {
       /** @description `PERM_001` You do not have permission to perform this action. */
       403: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -13845,6 +14173,7 @@ export interface operations {
       /** @description `NFND_000` Object `{id}` not found. */
       404: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -13854,6 +14183,7 @@ export interface operations {
       /** @description `LIM_001` The request body is larger than {limit} bytes. */
       413: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -13897,6 +14227,7 @@ export interface operations {
        */
       400: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -13906,6 +14237,7 @@ export interface operations {
       /** @description `AUTH_001` API request is unauthorized. */
       401: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -13915,6 +14247,7 @@ export interface operations {
       /** @description `PERM_001` You do not have permission to perform this action. */
       403: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -13924,6 +14257,7 @@ export interface operations {
       /** @description `NFND_000` Object `{id}` not found. */
       404: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -13933,6 +14267,7 @@ export interface operations {
       /** @description `LIM_001` The request body is larger than {limit} bytes. */
       413: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -13974,6 +14309,7 @@ export interface operations {
       /** @description `VAL_001` {problem} */
       400: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -13983,6 +14319,7 @@ export interface operations {
       /** @description `AUTH_001` API request is unauthorized. */
       401: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -13992,6 +14329,7 @@ export interface operations {
       /** @description `NFND_000` Object `{id}` not found. */
       404: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -14032,6 +14370,7 @@ export interface operations {
       /** @description `VAL_001` {problem} */
       400: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -14041,6 +14380,7 @@ export interface operations {
       /** @description `AUTH_001` API request is unauthorized. */
       401: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -14050,6 +14390,7 @@ export interface operations {
       /** @description `NFND_000` Object `{id}` not found. */
       404: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -14091,6 +14432,7 @@ export interface operations {
       /** @description `VAL_001` {problem} */
       400: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -14100,6 +14442,7 @@ export interface operations {
       /** @description `AUTH_001` API request is unauthorized. */
       401: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -14109,6 +14452,7 @@ export interface operations {
       /** @description `NFND_000` Object `{id}` not found. */
       404: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -14148,6 +14492,7 @@ export interface operations {
       /** @description `VAL_001` {problem} */
       400: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -14157,6 +14502,7 @@ export interface operations {
       /** @description `AUTH_001` API request is unauthorized. */
       401: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -14166,6 +14512,7 @@ export interface operations {
       /** @description `PERM_001` You do not have permission to perform this action. */
       403: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -14175,6 +14522,7 @@ export interface operations {
       /** @description `NFND_000` Object `{id}` not found. */
       404: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -14184,6 +14532,7 @@ export interface operations {
       /** @description `LIM_001` The request body is larger than {limit} bytes. */
       413: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -14225,6 +14574,7 @@ export interface operations {
       /** @description `VAL_001` {problem} */
       400: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -14234,6 +14584,7 @@ export interface operations {
       /** @description `AUTH_001` API request is unauthorized. */
       401: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -14243,6 +14594,7 @@ export interface operations {
       /** @description `NFND_000` Object `{id}` not found. */
       404: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -14282,6 +14634,7 @@ export interface operations {
       /** @description `VAL_001` {problem} */
       400: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -14291,6 +14644,7 @@ export interface operations {
       /** @description `AUTH_001` API request is unauthorized. */
       401: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -14300,6 +14654,7 @@ export interface operations {
       /** @description `PERM_001` You do not have permission to perform this action. */
       403: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -14309,6 +14664,7 @@ export interface operations {
       /** @description `NFND_000` Object `{id}` not found. */
       404: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -14318,6 +14674,7 @@ export interface operations {
       /** @description `LIM_001` The request body is larger than {limit} bytes. */
       413: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -14358,6 +14715,7 @@ export interface operations {
       /** @description `VAL_001` {problem} */
       400: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -14367,6 +14725,7 @@ export interface operations {
       /** @description `AUTH_001` API request is unauthorized. */
       401: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -14376,6 +14735,7 @@ export interface operations {
       /** @description `NFND_000` Object `{id}` not found. */
       404: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -14420,6 +14780,7 @@ export interface operations {
       /** @description `VAL_001` {problem} */
       400: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -14429,6 +14790,7 @@ export interface operations {
       /** @description `AUTH_001` API request is unauthorized. */
       401: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -14438,6 +14800,7 @@ export interface operations {
       /** @description `PERM_001` You do not have permission to perform this action. */
       403: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -14447,6 +14810,7 @@ export interface operations {
       /** @description `NFND_000` Object `{id}` not found. */
       404: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -14456,6 +14820,7 @@ export interface operations {
       /** @description `LIM_001` The request body is larger than {limit} bytes. */
       413: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -14502,6 +14867,7 @@ export interface operations {
       /** @description `VAL_001` {problem} */
       400: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -14511,6 +14877,7 @@ export interface operations {
       /** @description `AUTH_001` API request is unauthorized. */
       401: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -14520,6 +14887,7 @@ export interface operations {
       /** @description `NFND_000` Object `{id}` not found. */
       404: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -14564,6 +14932,7 @@ export interface operations {
       /** @description `VAL_001` {problem} */
       400: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -14573,6 +14942,7 @@ export interface operations {
       /** @description `AUTH_001` API request is unauthorized. */
       401: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -14582,6 +14952,7 @@ export interface operations {
       /** @description `PERM_001` You do not have permission to perform this action. */
       403: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -14591,6 +14962,7 @@ export interface operations {
       /** @description `NFND_000` Object `{id}` not found. */
       404: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -14600,6 +14972,7 @@ export interface operations {
       /** @description `LIM_001` The request body is larger than {limit} bytes. */
       413: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -14645,6 +15018,7 @@ export interface operations {
       /** @description `VAL_001` {problem} */
       400: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -14654,6 +15028,7 @@ export interface operations {
       /** @description `AUTH_001` API request is unauthorized. */
       401: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -14663,6 +15038,7 @@ export interface operations {
       /** @description `NFND_000` Object `{id}` not found. */
       404: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -14712,6 +15088,7 @@ export interface operations {
       /** @description `VAL_001` {problem} */
       400: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -14721,6 +15098,7 @@ export interface operations {
       /** @description `AUTH_001` API request is unauthorized. */
       401: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -14730,6 +15108,7 @@ export interface operations {
       /** @description `PERM_001` You do not have permission to perform this action. */
       403: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -14739,6 +15118,7 @@ export interface operations {
       /** @description `NFND_000` Object `{id}` not found. */
       404: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -14748,6 +15128,7 @@ export interface operations {
       /** @description `LIM_001` The request body is larger than {limit} bytes. */
       413: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -14825,6 +15206,7 @@ export interface operations {
       /** @description `VAL_001` {problem} */
       400: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -14834,6 +15216,7 @@ export interface operations {
       /** @description `AUTH_001` API request is unauthorized. */
       401: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -14873,6 +15256,7 @@ export interface operations {
        */
       400: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -14882,6 +15266,7 @@ export interface operations {
       /** @description `AUTH_001` API request is unauthorized. */
       401: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -14891,6 +15276,7 @@ export interface operations {
       /** @description `LIM_001` The request body is larger than {limit} bytes. */
       413: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -14926,6 +15312,7 @@ export interface operations {
       /** @description `VAL_001` {problem} */
       400: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -14935,6 +15322,7 @@ export interface operations {
       /** @description `AUTH_001` API request is unauthorized. */
       401: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -14944,6 +15332,7 @@ export interface operations {
       /** @description `NFND_000` Object `{id}` not found. */
       404: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -14991,6 +15380,7 @@ export interface operations {
        */
       400: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -15000,6 +15390,7 @@ export interface operations {
       /** @description `AUTH_001` API request is unauthorized. */
       401: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -15009,6 +15400,7 @@ export interface operations {
       /** @description `NFND_000` Object `{id}` not found. */
       404: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -15018,6 +15410,7 @@ export interface operations {
       /** @description `LIM_001` The request body is larger than {limit} bytes. */
       413: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -15051,6 +15444,7 @@ export interface operations {
       /** @description `TA_001` Tier account {id} can not be deleted: it has {count} child {noun} ({children}). Delete them first. */
       400: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -15060,6 +15454,7 @@ export interface operations {
       /** @description `AUTH_001` API request is unauthorized. */
       401: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -15069,6 +15464,7 @@ export interface operations {
       /** @description `NFND_000` Object `{id}` not found. */
       404: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -15110,6 +15506,7 @@ export interface operations {
       /** @description `VAL_001` {problem} */
       400: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -15119,6 +15516,7 @@ export interface operations {
       /** @description `AUTH_001` API request is unauthorized. */
       401: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -15128,6 +15526,7 @@ export interface operations {
       /** @description `NFND_000` Object `{id}` not found. */
       404: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -15168,6 +15567,7 @@ export interface operations {
       /** @description `VAL_001` {problem} */
       400: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -15177,6 +15577,7 @@ export interface operations {
       /** @description `AUTH_001` API request is unauthorized. */
       401: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -15186,6 +15587,7 @@ export interface operations {
       /** @description `NFND_000` Object `{id}` not found. */
       404: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -15245,6 +15647,7 @@ export interface operations {
       /** @description `VAL_001` {problem} */
       400: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -15254,6 +15657,7 @@ export interface operations {
       /** @description `AUTH_001` API request is unauthorized. */
       401: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -15297,6 +15701,7 @@ export interface operations {
        */
       400: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -15306,6 +15711,7 @@ export interface operations {
       /** @description `AUTH_001` API request is unauthorized. */
       401: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -15315,6 +15721,7 @@ export interface operations {
       /** @description `PERM_001` You do not have permission to perform this action. */
       403: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -15324,6 +15731,7 @@ export interface operations {
       /** @description `LIM_001` The request body is larger than {limit} bytes. */
       413: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -15359,6 +15767,7 @@ export interface operations {
       /** @description `VAL_001` {problem} */
       400: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -15368,6 +15777,7 @@ export interface operations {
       /** @description `AUTH_001` API request is unauthorized. */
       401: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -15377,6 +15787,7 @@ export interface operations {
       /** @description `NFND_000` Object `{id}` not found. */
       404: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -15412,6 +15823,7 @@ export interface operations {
       /** @description `TAR_001` Tier account request {id} is {status}: only a pending request can be accepted or ignored. */
       400: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -15421,6 +15833,7 @@ export interface operations {
       /** @description `AUTH_001` API request is unauthorized. */
       401: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -15430,6 +15843,7 @@ export interface operations {
       /** @description `PERM_001` You do not have permission to perform this action. */
       403: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -15439,6 +15853,7 @@ export interface operations {
       /** @description `NFND_000` Object `{id}` not found. */
       404: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -15482,6 +15897,7 @@ export interface operations {
        */
       400: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -15491,6 +15907,7 @@ export interface operations {
       /** @description `AUTH_001` API request is unauthorized. */
       401: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -15500,6 +15917,7 @@ export interface operations {
       /** @description `PERM_001` You do not have permission to perform this action. */
       403: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -15509,6 +15927,7 @@ export interface operations {
       /** @description `NFND_000` Object `{id}` not found. */
       404: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -15518,6 +15937,7 @@ export interface operations {
       /** @description `LIM_001` The request body is larger than {limit} bytes. */
       413: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -15595,6 +16015,7 @@ export interface operations {
       /** @description `VAL_001` {problem} */
       400: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -15604,6 +16025,7 @@ export interface operations {
       /** @description `AUTH_001` API request is unauthorized. */
       401: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -15639,6 +16061,7 @@ export interface operations {
       /** @description `VAL_001` {problem} */
       400: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -15648,6 +16071,7 @@ export interface operations {
       /** @description `AUTH_001` API request is unauthorized. */
       401: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -15657,6 +16081,7 @@ export interface operations {
       /** @description `NFND_000` Object `{id}` not found. */
       404: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -15772,6 +16197,7 @@ export interface operations {
       /** @description `VAL_001` {problem} */
       400: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -15781,6 +16207,7 @@ export interface operations {
       /** @description `AUTH_001` API request is unauthorized. */
       401: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -15820,6 +16247,7 @@ export interface operations {
        */
       400: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -15829,6 +16257,7 @@ export interface operations {
       /** @description `AUTH_001` API request is unauthorized. */
       401: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -15838,6 +16267,7 @@ export interface operations {
       /** @description `PERM_001` You do not have permission to perform this action. */
       403: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -15847,6 +16277,7 @@ export interface operations {
       /** @description `LIM_001` The request body is larger than {limit} bytes. */
       413: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -15882,6 +16313,7 @@ export interface operations {
       /** @description `VAL_001` {problem} */
       400: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -15891,6 +16323,7 @@ export interface operations {
       /** @description `AUTH_001` API request is unauthorized. */
       401: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -15900,6 +16333,7 @@ export interface operations {
       /** @description `NFND_000` Object `{id}` not found. */
       404: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -15943,6 +16377,7 @@ export interface operations {
        */
       400: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -15952,6 +16387,7 @@ export interface operations {
       /** @description `AUTH_001` API request is unauthorized. */
       401: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -15961,6 +16397,7 @@ export interface operations {
       /** @description `PERM_001` You do not have permission to perform this action. */
       403: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -15970,6 +16407,7 @@ export interface operations {
       /** @description `NFND_000` Object `{id}` not found. */
       404: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -15979,6 +16417,7 @@ export interface operations {
       /** @description `LIM_001` The request body is larger than {limit} bytes. */
       413: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -16022,6 +16461,7 @@ export interface operations {
        */
       400: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -16031,6 +16471,7 @@ export interface operations {
       /** @description `AUTH_001` API request is unauthorized. */
       401: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -16040,6 +16481,7 @@ export interface operations {
       /** @description `PERM_001` You do not have permission to perform this action. */
       403: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -16049,6 +16491,7 @@ export interface operations {
       /** @description `NFND_000` Object `{id}` not found. */
       404: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -16058,6 +16501,7 @@ export interface operations {
       /** @description `LIM_001` The request body is larger than {limit} bytes. */
       413: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -16099,6 +16543,7 @@ export interface operations {
        */
       400: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -16108,6 +16553,7 @@ export interface operations {
       /** @description `AUTH_001` API request is unauthorized. */
       401: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -16117,6 +16563,7 @@ export interface operations {
       /** @description `PERM_001` You do not have permission to perform this action. */
       403: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -16126,6 +16573,7 @@ export interface operations {
       /** @description `NFND_000` Object `{id}` not found. */
       404: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -16135,6 +16583,7 @@ export interface operations {
       /** @description `LIM_001` The request body is larger than {limit} bytes. */
       413: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -16176,6 +16625,7 @@ export interface operations {
        */
       400: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -16185,6 +16635,7 @@ export interface operations {
       /** @description `AUTH_001` API request is unauthorized. */
       401: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -16194,6 +16645,7 @@ export interface operations {
       /** @description `PERM_001` You do not have permission to perform this action. */
       403: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -16203,6 +16655,7 @@ export interface operations {
       /** @description `NFND_000` Object `{id}` not found. */
       404: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -16212,6 +16665,7 @@ export interface operations {
       /** @description `LIM_001` The request body is larger than {limit} bytes. */
       413: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -16245,6 +16699,7 @@ export interface operations {
       /** @description `TCR_001` Tier configuration request {id} is {status}: only one that is {from} can be {done}. */
       400: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -16254,6 +16709,7 @@ export interface operations {
       /** @description `AUTH_001` API request is unauthorized. */
       401: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -16263,6 +16719,7 @@ export interface operations {
       /** @description `PERM_001` You do not have permission to perform this action. */
       403: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -16272,6 +16729,7 @@ export interface operations {
       /** @description `NFND_000` Object `{id}` not found. */
       404: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -16305,6 +16763,7 @@ export interface operations {
       /** @description `TCR_001` Tier configuration request {id} is {status}: only one that is {from} can be {done}. */
       400: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -16314,6 +16773,7 @@ export interface operations {
       /** @description `AUTH_001` API request is unauthorized. */
       401: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -16323,6 +16783,7 @@ export interface operations {
       /** @description `PERM_001` You do not have permission to perform this action. */
       403: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -16332,6 +16793,7 @@ export interface operations {
       /** @description `NFND_000` Object `{id}` not found. */
       404: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -16373,6 +16835,7 @@ export interface operations {
        */
       400: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -16382,6 +16845,7 @@ export interface operations {
       /** @description `AUTH_001` API request is unauthorized. */
       401: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -16391,6 +16855,7 @@ export interface operations {
       /** @description `PERM_001` You do not have permission to perform this action. */
       403: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -16400,6 +16865,7 @@ export interface operations {
       /** @description `NFND_000` Object `{id}` not found. */
       404: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -16437,6 +16903,7 @@ export interface operations {
        */
       400: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -16446,6 +16913,7 @@ export interface operations {
       /** @description `AUTH_001` API request is unauthorized. */
       401: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -16455,6 +16923,7 @@ export interface operations {
       /** @description `PERM_001` You do not have permission to perform this action. */
       403: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -16464,6 +16933,7 @@ export interface operations {
       /** @description `NFND_000` Object `{id}` not found. */
       404: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -16507,6 +16977,7 @@ export interface operations {
        */
       400: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -16516,6 +16987,7 @@ export interface operations {
       /** @description `AUTH_001` API request is unauthorized. */
       401: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -16525,6 +16997,7 @@ export interface operations {
       /** @description `PERM_001` You do not have permission to perform this action. */
       403: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -16534,6 +17007,7 @@ export interface operations {
       /** @description `NFND_000` Object `{id}` not found. */
       404: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -16543,6 +17017,7 @@ export interface operations {
       /** @description `LIM_001` The request body is larger than {limit} bytes. */
       413: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -16637,6 +17112,7 @@ export interface operations {
       /** @description `VAL_001` {problem} */
       400: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -16646,6 +17122,7 @@ export interface operations {
       /** @description `AUTH_001` API request is unauthorized. */
       401: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -16681,6 +17158,7 @@ export interface operations {
       /** @description `VAL_001` {problem} */
       400: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -16690,6 +17168,7 @@ export interface operations {
       /** @description `AUTH_001` API request is unauthorized. */
       401: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -16699,6 +17178,7 @@ export interface operations {
       /** @description `NFND_000` Object `{id}` not found. */
       404: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -16802,6 +17282,7 @@ export interface operations {
       /** @description `VAL_001` {problem} */
       400: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -16811,6 +17292,7 @@ export interface operations {
       /** @description `AUTH_001` API request is unauthorized. */
       401: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -16846,6 +17328,7 @@ export interface operations {
       /** @description `VAL_001` {problem} */
       400: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -16855,6 +17338,7 @@ export interface operations {
       /** @description `AUTH_001` API request is unauthorized. */
       401: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -16864,6 +17348,7 @@ export interface operations {
       /** @description `NFND_000` Object `{id}` not found. */
       404: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -16919,6 +17404,7 @@ export interface operations {
       /** @description `VAL_001` {problem} */
       400: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -16928,6 +17414,7 @@ export interface operations {
       /** @description `AUTH_001` API request is unauthorized. */
       401: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -16965,6 +17452,7 @@ export interface operations {
        */
       400: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -16974,6 +17462,7 @@ export interface operations {
       /** @description `AUTH_001` API request is unauthorized. */
       401: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -16983,6 +17472,7 @@ export interface operations {
       /** @description `PERM_001` You do not have permission to perform this action. */
       403: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -16992,6 +17482,7 @@ export interface operations {
       /** @description `LIM_001` The request body is larger than {limit} bytes. */
       413: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -17032,6 +17523,7 @@ export interface operations {
       /** @description `VAL_001` {problem} */
       400: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -17041,6 +17533,7 @@ export interface operations {
       /** @description `AUTH_001` API request is unauthorized. */
       401: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -17050,6 +17543,7 @@ export interface operations {
       /** @description `NFND_000` Object `{id}` not found. */
       404: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -17093,6 +17587,7 @@ export interface operations {
        */
       400: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -17102,6 +17597,7 @@ export interface operations {
       /** @description `AUTH_001` API request is unauthorized. */
       401: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -17111,6 +17607,7 @@ export interface operations {
       /** @description `PERM_001` You do not have permission to perform this action. */
       403: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -17120,6 +17617,7 @@ export interface operations {
       /** @description `NFND_000` Object `{id}` not found. */
       404: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -17129,6 +17627,7 @@ export interface operations {
       /** @description `LIM_001` The request body is larger than {limit} bytes. */
       413: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -17172,6 +17671,7 @@ export interface operations {
        */
       400: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -17181,6 +17681,7 @@ export interface operations {
       /** @description `AUTH_001` API request is unauthorized. */
       401: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -17190,6 +17691,7 @@ export interface operations {
       /** @description `PERM_001` You do not have permission to perform this action. */
       403: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -17199,6 +17701,7 @@ export interface operations {
       /** @description `NFND_000` Object `{id}` not found. */
       404: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -17208,6 +17711,7 @@ export interface operations {
       /** @description `LIM_001` The request body is larger than {limit} bytes. */
       413: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -17255,6 +17759,7 @@ export interface operations {
       /** @description `VAL_001` {problem} */
       400: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -17264,6 +17769,7 @@ export interface operations {
       /** @description `AUTH_001` API request is unauthorized. */
       401: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -17273,6 +17779,7 @@ export interface operations {
       /** @description `PERM_001` You do not have permission to perform this action. */
       403: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -17306,6 +17813,7 @@ export interface operations {
       /** @description `VAL_001` {problem} */
       400: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -17315,6 +17823,7 @@ export interface operations {
       /** @description `AUTH_001` API request is unauthorized. */
       401: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -17324,6 +17833,7 @@ export interface operations {
       /** @description `PERM_001` You do not have permission to perform this action. */
       403: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -17333,6 +17843,7 @@ export interface operations {
       /** @description `LIM_001` The request body is larger than {limit} bytes. */
       413: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -17368,6 +17879,7 @@ export interface operations {
       /** @description `VAL_001` {problem} */
       400: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -17377,6 +17889,7 @@ export interface operations {
       /** @description `AUTH_001` API request is unauthorized. */
       401: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -17386,6 +17899,7 @@ export interface operations {
       /** @description `PERM_001` You do not have permission to perform this action. */
       403: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -17395,6 +17909,7 @@ export interface operations {
       /** @description `NFND_000` Object `{id}` not found. */
       404: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -17434,6 +17949,7 @@ export interface operations {
       /** @description `VAL_001` {problem} */
       400: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -17443,6 +17959,7 @@ export interface operations {
       /** @description `AUTH_001` API request is unauthorized. */
       401: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -17452,6 +17969,7 @@ export interface operations {
       /** @description `PERM_001` You do not have permission to perform this action. */
       403: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -17461,6 +17979,7 @@ export interface operations {
       /** @description `NFND_000` Object `{id}` not found. */
       404: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -17470,6 +17989,7 @@ export interface operations {
       /** @description `LIM_001` The request body is larger than {limit} bytes. */
       413: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -17503,6 +18023,7 @@ export interface operations {
       /** @description `LDF_002` Lead form {id} can not be deleted: it is bound to {listings}. Unbind it first. */
       400: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -17512,6 +18033,7 @@ export interface operations {
       /** @description `AUTH_001` API request is unauthorized. */
       401: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -17521,6 +18043,7 @@ export interface operations {
       /** @description `PERM_001` You do not have permission to perform this action. */
       403: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -17530,6 +18053,7 @@ export interface operations {
       /** @description `NFND_000` Object `{id}` not found. */
       404: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -17565,6 +18089,7 @@ export interface operations {
       /** @description `LDF_001` Lead form {id} is already {status}. */
       400: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -17574,6 +18099,7 @@ export interface operations {
       /** @description `AUTH_001` API request is unauthorized. */
       401: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -17583,6 +18109,7 @@ export interface operations {
       /** @description `PERM_001` You do not have permission to perform this action. */
       403: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -17592,6 +18119,7 @@ export interface operations {
       /** @description `NFND_000` Object `{id}` not found. */
       404: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -17627,6 +18155,7 @@ export interface operations {
       /** @description `LDF_001` Lead form {id} is already {status}. */
       400: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -17636,6 +18165,7 @@ export interface operations {
       /** @description `AUTH_001` API request is unauthorized. */
       401: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -17645,6 +18175,7 @@ export interface operations {
       /** @description `PERM_001` You do not have permission to perform this action. */
       403: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -17654,6 +18185,7 @@ export interface operations {
       /** @description `NFND_000` Object `{id}` not found. */
       404: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -17689,6 +18221,7 @@ export interface operations {
       /** @description `VAL_001` {problem} */
       400: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -17698,6 +18231,7 @@ export interface operations {
       /** @description `AUTH_001` API request is unauthorized. */
       401: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -17707,6 +18241,7 @@ export interface operations {
       /** @description `NFND_000` Object `{id}` not found. */
       404: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -17750,6 +18285,7 @@ export interface operations {
        */
       400: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -17759,6 +18295,7 @@ export interface operations {
       /** @description `AUTH_001` API request is unauthorized. */
       401: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -17768,6 +18305,7 @@ export interface operations {
       /** @description `PERM_001` You do not have permission to perform this action. */
       403: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -17777,6 +18315,7 @@ export interface operations {
       /** @description `NFND_000` Object `{id}` not found. */
       404: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -17786,6 +18325,7 @@ export interface operations {
       /** @description `LIM_001` The request body is larger than {limit} bytes. */
       413: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -17815,6 +18355,7 @@ export interface operations {
       /** @description `VAL_001` {problem} */
       400: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -17824,6 +18365,7 @@ export interface operations {
       /** @description `AUTH_001` API request is unauthorized. */
       401: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -17833,6 +18375,7 @@ export interface operations {
       /** @description `NFND_000` Object `{id}` not found. */
       404: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -17868,6 +18411,7 @@ export interface operations {
       /** @description `VAL_001` {problem} */
       400: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -17877,6 +18421,7 @@ export interface operations {
       /** @description `AUTH_001` API request is unauthorized. */
       401: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -17886,6 +18431,7 @@ export interface operations {
       /** @description `NFND_000` Object `{id}` not found. */
       404: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -17929,6 +18475,7 @@ export interface operations {
        */
       400: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -17938,6 +18485,7 @@ export interface operations {
       /** @description `AUTH_001` API request is unauthorized. */
       401: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -17947,6 +18495,7 @@ export interface operations {
       /** @description `NFND_000` Object `{id}` not found. */
       404: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -17956,6 +18505,7 @@ export interface operations {
       /** @description `LIM_001` The request body is larger than {limit} bytes. */
       413: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -18056,6 +18606,7 @@ export interface operations {
       /** @description `VAL_001` {problem} */
       400: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -18065,6 +18616,7 @@ export interface operations {
       /** @description `AUTH_001` API request is unauthorized. */
       401: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -18100,6 +18652,7 @@ export interface operations {
       /** @description `VAL_001` {problem} */
       400: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -18109,6 +18662,7 @@ export interface operations {
       /** @description `AUTH_001` API request is unauthorized. */
       401: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -18118,6 +18672,7 @@ export interface operations {
       /** @description `NFND_000` Object `{id}` not found. */
       404: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -18155,6 +18710,7 @@ export interface operations {
        */
       400: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -18164,6 +18720,7 @@ export interface operations {
       /** @description `LIM_001` The request body is larger than {limit} bytes. */
       413: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -18205,6 +18762,7 @@ export interface operations {
        */
       400: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -18214,6 +18772,7 @@ export interface operations {
       /** @description `NFND_000` Object `{id}` not found. */
       404: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -18263,6 +18822,7 @@ export interface operations {
        */
       400: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -18272,6 +18832,7 @@ export interface operations {
       /** @description `NFND_000` Object `{id}` not found. */
       404: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -18281,6 +18842,7 @@ export interface operations {
       /** @description `LIM_001` The request body is larger than {limit} bytes. */
       413: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -18314,6 +18876,7 @@ export interface operations {
       /** @description `VAL_001` {problem} */
       400: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -18323,6 +18886,7 @@ export interface operations {
       /** @description `POR_010` Wrong e-mail address or password. */
       401: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -18332,6 +18896,7 @@ export interface operations {
       /** @description `POR_011` {what} is inactive. */
       403: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -18341,6 +18906,7 @@ export interface operations {
       /** @description `LIM_001` The request body is larger than {limit} bytes. */
       413: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -18350,6 +18916,8 @@ export interface operations {
       /** @description `POR_012` Too many failed logins. Try again in {seconds} seconds. */
       429: {
         headers: {
+          'Retry-After': components['headers']['Retry-After']
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -18377,6 +18945,7 @@ export interface operations {
       /** @description `AUTH_001` API request is unauthorized. */
       401: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -18406,6 +18975,7 @@ export interface operations {
       /** @description `AUTH_001` API request is unauthorized. */
       401: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -18435,6 +19005,7 @@ export interface operations {
       /** @description `VAL_001` {problem} */
       400: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -18444,6 +19015,7 @@ export interface operations {
       /** @description `AUTH_001` API request is unauthorized. */
       401: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -18473,6 +19045,7 @@ export interface operations {
       /** @description `VAL_001` {problem} */
       400: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -18482,6 +19055,7 @@ export interface operations {
       /** @description `AUTH_001` API request is unauthorized. */
       401: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -18517,6 +19091,7 @@ export interface operations {
       /** @description `AUTH_001` API request is unauthorized. */
       401: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -18532,6 +19107,7 @@ export interface operations {
        */
       403: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -18541,6 +19117,7 @@ export interface operations {
       /** @description `NFND_000` Object `{id}` not found. */
       404: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -18570,6 +19147,7 @@ export interface operations {
       /** @description `POR_021` You act as nobody else: there is nothing to stop. */
       400: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -18579,6 +19157,7 @@ export interface operations {
       /** @description `AUTH_001` API request is unauthorized. */
       401: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -18638,6 +19217,7 @@ export interface operations {
       /** @description `VAL_001` {problem} */
       400: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -18647,6 +19227,7 @@ export interface operations {
       /** @description `AUTH_001` API request is unauthorized. */
       401: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -18682,6 +19263,7 @@ export interface operations {
       /** @description `VAL_001` {problem} */
       400: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -18691,6 +19273,7 @@ export interface operations {
       /** @description `AUTH_001` API request is unauthorized. */
       401: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -18700,6 +19283,7 @@ export interface operations {
       /** @description `NFND_000` Object `{id}` not found. */
       404: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -18739,6 +19323,7 @@ export interface operations {
       /** @description `VAL_001` {problem} */
       400: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -18748,6 +19333,7 @@ export interface operations {
       /** @description `AUTH_001` API request is unauthorized. */
       401: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -18757,6 +19343,7 @@ export interface operations {
       /** @description `PERM_001` You do not have permission to perform this action. */
       403: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -18766,6 +19353,7 @@ export interface operations {
       /** @description `NFND_000` Object `{id}` not found. */
       404: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -18775,6 +19363,7 @@ export interface operations {
       /** @description `LIM_001` The request body is larger than {limit} bytes. */
       413: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -18834,6 +19423,7 @@ export interface operations {
       /** @description `VAL_001` {problem} */
       400: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -18843,6 +19433,7 @@ export interface operations {
       /** @description `AUTH_001` API request is unauthorized. */
       401: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -18852,6 +19443,7 @@ export interface operations {
       /** @description `PERM_001` You do not have permission to perform this action. */
       403: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -18885,6 +19477,7 @@ export interface operations {
       /** @description `VAL_001` {problem} */
       400: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -18894,6 +19487,7 @@ export interface operations {
       /** @description `AUTH_001` API request is unauthorized. */
       401: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -18903,6 +19497,7 @@ export interface operations {
       /** @description `PERM_001` You do not have permission to perform this action. */
       403: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -18912,6 +19507,7 @@ export interface operations {
       /** @description `LIM_001` The request body is larger than {limit} bytes. */
       413: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -18969,6 +19565,7 @@ export interface operations {
       /** @description `VAL_001` {problem} */
       400: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -18978,6 +19575,7 @@ export interface operations {
       /** @description `AUTH_001` API request is unauthorized. */
       401: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -18987,6 +19585,7 @@ export interface operations {
       /** @description `NFND_000` Object `{id}` not found. */
       404: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -19030,6 +19629,7 @@ export interface operations {
        */
       400: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -19039,6 +19639,7 @@ export interface operations {
       /** @description `AUTH_001` API request is unauthorized. */
       401: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -19048,6 +19649,7 @@ export interface operations {
       /** @description `PERM_001` You do not have permission to perform this action. */
       403: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -19057,6 +19659,7 @@ export interface operations {
       /** @description `NFND_000` Object `{id}` not found. */
       404: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -19066,6 +19669,7 @@ export interface operations {
       /** @description `LIM_001` The request body is larger than {limit} bytes. */
       413: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -19101,6 +19705,7 @@ export interface operations {
       /** @description `VAL_001` {problem} */
       400: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -19110,6 +19715,7 @@ export interface operations {
       /** @description `AUTH_001` API request is unauthorized. */
       401: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -19119,6 +19725,7 @@ export interface operations {
       /** @description `NFND_000` Object `{id}` not found. */
       404: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -19162,6 +19769,7 @@ export interface operations {
        */
       400: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -19171,6 +19779,7 @@ export interface operations {
       /** @description `AUTH_001` API request is unauthorized. */
       401: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -19180,6 +19789,7 @@ export interface operations {
       /** @description `PERM_001` You do not have permission to perform this action. */
       403: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -19189,6 +19799,7 @@ export interface operations {
       /** @description `NFND_000` Object `{id}` not found. */
       404: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -19198,6 +19809,7 @@ export interface operations {
       /** @description `LIM_001` The request body is larger than {limit} bytes. */
       413: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -19247,6 +19859,7 @@ export interface operations {
       /** @description `VAL_001` {problem} */
       400: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -19256,6 +19869,7 @@ export interface operations {
       /** @description `AUTH_001` API request is unauthorized. */
       401: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -19291,6 +19905,7 @@ export interface operations {
       /** @description `VAL_001` {problem} */
       400: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -19300,6 +19915,7 @@ export interface operations {
       /** @description `AUTH_001` API request is unauthorized. */
       401: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -19309,6 +19925,7 @@ export interface operations {
       /** @description `NFND_000` Object `{id}` not found. */
       404: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -19356,6 +19973,7 @@ export interface operations {
        */
       400: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -19365,6 +19983,7 @@ export interface operations {
       /** @description `AUTH_001` API request is unauthorized. */
       401: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -19374,6 +19993,7 @@ export interface operations {
       /** @description `NFND_000` Object `{id}` not found. */
       404: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -19383,6 +20003,7 @@ export interface operations {
       /** @description `LIM_001` The request body is larger than {limit} bytes. */
       413: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -19444,6 +20065,7 @@ export interface operations {
       /** @description `VAL_001` {problem} */
       400: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -19453,6 +20075,7 @@ export interface operations {
       /** @description `AUTH_001` API request is unauthorized. */
       401: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -19462,6 +20085,7 @@ export interface operations {
       /** @description `NFND_000` Object `{id}` not found. */
       404: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -19497,6 +20121,7 @@ export interface operations {
       /** @description `VAL_001` {problem} */
       400: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -19506,6 +20131,7 @@ export interface operations {
       /** @description `AUTH_001` API request is unauthorized. */
       401: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -19515,6 +20141,7 @@ export interface operations {
       /** @description `NFND_000` Object `{id}` not found. */
       404: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -19550,6 +20177,7 @@ export interface operations {
       /** @description `POR_033` Order {id} is {status}: only an order that is {from} can be {done}. */
       400: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -19559,6 +20187,7 @@ export interface operations {
       /** @description `AUTH_001` API request is unauthorized. */
       401: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -19568,6 +20197,7 @@ export interface operations {
       /** @description `NFND_000` Object `{id}` not found. */
       404: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -19631,6 +20261,7 @@ export interface operations {
       /** @description `VAL_001` {problem} */
       400: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -19640,6 +20271,7 @@ export interface operations {
       /** @description `AUTH_001` API request is unauthorized. */
       401: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -19649,6 +20281,7 @@ export interface operations {
       /** @description `NFND_000` Object `{id}` not found. */
       404: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -19706,6 +20339,7 @@ export interface operations {
       /** @description `VAL_001` {problem} */
       400: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -19715,6 +20349,7 @@ export interface operations {
       /** @description `AUTH_001` API request is unauthorized. */
       401: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -19724,6 +20359,7 @@ export interface operations {
       /** @description `NFND_000` Object `{id}` not found. */
       404: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -19759,6 +20395,7 @@ export interface operations {
       /** @description `VAL_001` {problem} */
       400: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -19768,6 +20405,7 @@ export interface operations {
       /** @description `AUTH_001` API request is unauthorized. */
       401: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -19777,6 +20415,7 @@ export interface operations {
       /** @description `NFND_000` Object `{id}` not found. */
       404: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -19830,6 +20469,7 @@ export interface operations {
       /** @description `VAL_001` {problem} */
       400: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -19839,6 +20479,7 @@ export interface operations {
       /** @description `AUTH_001` API request is unauthorized. */
       401: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -19848,6 +20489,7 @@ export interface operations {
       /** @description `NFND_000` Object `{id}` not found. */
       404: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -19883,6 +20525,7 @@ export interface operations {
       /** @description `VAL_001` {problem} */
       400: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -19892,6 +20535,7 @@ export interface operations {
       /** @description `NFND_000` Object `{id}` not found. */
       404: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -19937,6 +20581,7 @@ export interface operations {
        */
       400: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -19946,6 +20591,7 @@ export interface operations {
       /** @description `NFND_000` Object `{id}` not found. */
       404: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {
@@ -19955,6 +20601,7 @@ export interface operations {
       /** @description `LIM_001` The request body is larger than {limit} bytes. */
       413: {
         headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown
         }
         content: {

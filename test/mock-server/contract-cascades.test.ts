@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, test, vi } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
 import type { Client, Contract } from 'partnerkit'
 import { Table } from '../../mock-server/store/table.ts'
 import {
@@ -14,6 +14,7 @@ import {
   signedWith,
   userOf,
 } from '../support/contracts.ts'
+import { allowServerErrors } from '../support/strict/answers.ts'
 import { failure, freshWorld, type TestWorld } from '../support/world.ts'
 
 // What signing and terminating one contract does to others: all of it, or nothing.
@@ -223,6 +224,8 @@ describe('terminating', () => {
 })
 
 describe('a cascade whose step fails', () => {
+  beforeAll(() => allowServerErrors(true))
+  afterAll(() => allowServerErrors(false))
   afterEach(() => {
     vi.restoreAllMocks()
   })

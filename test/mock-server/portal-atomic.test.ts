@@ -1,4 +1,4 @@
-import { afterEach, beforeAll, expect, test, vi } from 'vitest'
+import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest'
 import type { PortalOrg, PortalSession } from 'partnerkit'
 import { Table } from '../../mock-server/store/table.ts'
 import {
@@ -10,6 +10,7 @@ import {
   type TestPortal,
 } from '../support/portal.ts'
 import { listOf, refusalBody, sell, tokenOf, type Sale } from '../support/portal-sales.ts'
+import { allowServerErrors } from '../support/strict/answers.ts'
 
 // Writes of the reseller portal that fail in the middle: all has changed, or nothing.
 
@@ -19,11 +20,14 @@ let customer: PortalOrg
 let sale: Sale
 
 beforeAll(async () => {
+  allowServerErrors(true)
   portal = freshPortal()
   ada = await portal.partner('ada')
   customer = await portal.customer(ada)
   sale = await sell(portal, ada, customer)
 })
+
+afterAll(() => allowServerErrors(false))
 
 afterEach(() => {
   vi.restoreAllMocks()
