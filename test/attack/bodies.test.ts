@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { createMock } from 'partnerkit/mock'
-import { operations, type OperationId } from '../../spec/generated/operations.ts'
+import type { OperationId } from '../../spec/generated/operations.ts'
 import { requestSchemas } from '../../spec/generated/request-schemas.ts'
+import { acceptedCall } from '../support/accepted-call.ts'
 import { expectUnchanged, expectUnpolluted, POLLUTION } from '../support/attack.ts'
-import { attackedCall } from '../support/attacked-calls.ts'
+import { operationIds } from '../support/operation-ids.ts'
+import { ORIGIN } from '../support/world.ts'
 
 // Every operation that takes a body, and bodies that nobody means. In process: the bytes are the same.
 
@@ -37,15 +39,15 @@ const bodyOf = (id: OperationId, value: string): string => {
   return `{${Array.from(names, (name) => `"${name}":${value}`).join(',')}}`
 }
 
-const taking = (Object.keys(operations) as OperationId[]).filter((id) => id in requestSchemas)
+const taking = operationIds.filter((id) => id in requestSchemas)
 
 describe.each(taking)('%s', (id) => {
   test('refuses what nobody means, or takes it without harm', async () => {
-    const { method, url, authorization } = await attackedCall(mock, id)
+    const { method, path, headers: caller } = await acceptedCall(mock, id)
     const state = mock.snapshot()
     const send = async (what: string, body: BodyInit, headers = {}): Promise<void> => {
-      const init = { method, body, headers: { authorization, ...headers } }
-      const answer = await mock.fetch(url, init)
+      const init = { method, body, headers: { ...caller, ...headers } }
+      const answer = await mock.fetch(ORIGIN + path, init)
       const text = await answer.text()
       expect(answer.status, `${what}: ${text.slice(0, 200)}`).toBeLessThan(500)
       for (const value of answer.headers.values()) expect(value).not.toMatch(/[\r\n]/)
@@ -86,19 +88,19 @@ test.each([
   ['updateAccount', 'languages'],
   ['createLeadForm', 'schema'],
 ] as const)('%s lists no more problems than can be read', async (id, member) => {
-  const { method, url, authorization } = await attackedCall(mock, id)
+  const { method, path, headers } = await acceptedCall(mock, id)
   const body = `{"${member}":[${'1,'.repeat(200_000)}1]}`
-  const answer = await mock.fetch(url, { method, body, headers: { authorization } })
+  const answer = await mock.fetch(ORIGIN + path, { method, body, headers })
   const { errors } = (await answer.json()) as { errors: string[] }
   expect([answer.status, errors.length]).toEqual([400, 1001])
   expect(errors.at(-1)).toMatch(/^non_field_errors: \d+ more problems are not listed\.$/)
 })
 
 test('a lead with more answers than any form has questions is refused', async () => {
-  const { method, url, authorization } = await attackedCall(mock, 'createLead')
+  const { method, path, headers } = await acceptedCall(mock, 'createLead')
   const answers = Array.from({ length: 100_000 }, (_, index) => `"${index.toString(36)}":1`)
   const body = `{"listing":{"id":"LST-100-200-101"},"name":"x","data":{${answers.join(',')}}}`
-  const answer = await mock.fetch(url, { method, body, headers: { authorization } })
+  const answer = await mock.fetch(ORIGIN + path, { method, body, headers })
   expect(answer.status).toBe(400)
 })
 

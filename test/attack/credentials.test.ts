@@ -2,8 +2,9 @@ import { generateKeyPair, importPKCS8, SignJWT, UnsecuredJWT, type JWTPayload } 
 import { beforeAll, describe, expect, test } from 'vitest'
 import { createClient } from 'partnerkit'
 import { createMock, type Snapshot } from 'partnerkit/mock'
+import { acceptedCall, type AcceptedCall } from '../support/accepted-call.ts'
 import { expectUnchanged } from '../support/attack.ts'
-import { attackedCall, type AttackedCall } from '../support/attacked-calls.ts'
+import { ORIGIN } from '../support/world.ts'
 
 // Keys, tokens of embedded forms and tokens of sessions that are forged: nobody gets in by them.
 
@@ -11,13 +12,13 @@ const mock = createMock({ seed: 1 })
 
 /** The status of a call with a credential. A refused one may change nothing. */
 async function statusWith(
-  { method, url }: AttackedCall,
-  authorization: string,
+  { method, path }: AcceptedCall,
+  authorization = '',
   body?: object,
 ): Promise<number> {
   const before = mock.snapshot()
   const init = { method, headers: { authorization }, ...(body && { body: JSON.stringify(body) }) }
-  const { status } = await mock.fetch(url, init)
+  const { status } = await mock.fetch(ORIGIN + path, init)
   if (status >= 400) expectUnchanged(mock, before)
   return status
 }
@@ -51,17 +52,17 @@ describe('keys', () => {
     `${id}:${'x'.repeat(100_000)}`,
     ...NAMES.flatMap((name) => [name, `${name}:${name}`, `SU-${name}:${secret}`, `${id}:${name}`]),
   ])('key %# is nobody’s', async (key) => {
-    const call = await attackedCall(mock, 'listHubs')
-    expect(await statusWith(call, call.authorization)).toBe(200)
+    const call = await acceptedCall(mock, 'listHubs')
+    expect(await statusWith(call, call.headers.authorization)).toBe(200)
     expect(await statusWith(call, `ApiKey ${key}`)).toBe(401)
   })
 })
 
 describe('tokens of sessions', () => {
   test('no other token than the one that was given opens anything', async () => {
-    const call = await attackedCall(mock, 'getPortalMe')
-    const token = call.authorization.slice('Bearer '.length)
-    expect(await statusWith(call, call.authorization)).toBe(200)
+    const call = await acceptedCall(mock, 'getPortalMe')
+    const token = call.headers.authorization?.slice('Bearer '.length) ?? ''
+    expect(await statusWith(call, call.headers.authorization)).toBe(200)
     const swapped = token.replaceAll(/[a-z]/gi, (letter) =>
       letter === letter.toUpperCase() ? letter.toLowerCase() : letter.toUpperCase(),
     )
@@ -84,14 +85,14 @@ describe('tokens of sessions', () => {
 describe('tokens of embedded forms', () => {
   const LISTING = 'LST-100-200-101'
   const NOW = Date.parse('2026-01-02T03:04:05Z') / 1000
-  let call: AttackedCall
+  let call: AcceptedCall
   let state: Snapshot
   let settings: { kid: string; private_key: string; iss: string; aud: string }
   let publicKey = ''
   let claims: JWTPayload
 
   beforeAll(async () => {
-    call = await attackedCall(mock, 'createEmbeddedLead')
+    call = await acceptedCall(mock, 'createEmbeddedLead')
     const client = createClient({ apiKey: mock.keys.distributor, fetch: mock.fetch })
     settings = (await client.leads.settings()).jwt
     state = mock.snapshot()

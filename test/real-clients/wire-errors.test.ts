@@ -1,11 +1,11 @@
 import { STATUS_CODES } from 'node:http'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { errors } from '../../spec/errors.ts'
-import { operations } from '../../spec/generated/operations.ts'
+import { operations, type OperationId } from '../../spec/generated/operations.ts'
 import { requestSchemas } from '../../spec/generated/request-schemas.ts'
-import { coveredIds, type CoveredId } from '../support/covered-operations.ts'
+import { operationIds } from '../support/operation-ids.ts'
 import type { RawAnswer } from '../support/raw-http.ts'
-import { startWire, type Wire } from '../support/wire.ts'
+import { gist, startWire, type Wire } from '../support/wire.ts'
 
 // Every refusal of every operation: a standard status, the exact content type, a code and messages.
 
@@ -33,11 +33,13 @@ function codeOf({ status, header, text }: RawAnswer): string {
   return body.error_code
 }
 
-const allowed = (id: CoveredId): readonly string[] => operations[id].roles
+const allowed = (id: OperationId): readonly string[] => operations[id].roles
+
+const isPublic = (id: OperationId): boolean => 'public' in operations[id]
 
 const KEYS = ['', 'x', 'ApiKey', 'ApiKey SU-999-999-999:x', 'Basic eDp5', 'Bearer x.y.z']
 
-describe.each(coveredIds)('%s', (id) => {
+describe.each(operationIds.filter((id) => !isPublic(id)))('%s', (id) => {
   const operation = operations[id]
 
   test('without a key, or with one that is none', async () => {
@@ -52,14 +54,31 @@ describe.each(coveredIds)('%s', (id) => {
   })
 
   test('for other roles', async () => {
-    const { path, request } = await wire.prepare(id)
-    for (const role of ['distributor', 'vendor', 'reseller'] as const) {
+    const { path, request, credentials } = await wire.prepare(id)
+    const isOfPortal = 'session' in operation
+    for (const [role, { authorization, isSession }] of Object.entries(credentials)) {
       if (allowed(id).includes(role)) continue
-      const headers = { ...request.headers, authorization: wire.mock.keys[role] }
+      const headers = { ...request.headers, authorization }
       const code = codeOf(await wire.send(path, { ...request, headers }))
-      expect(['PERM_001', 'NFND_000', 'AUTH_001']).toContain(code)
+      const fits = isSession === isOfPortal && !('token' in operation)
+      expect(fits ? ['PERM_001', 'NFND_000'] : ['AUTH_001'], role).toContain(code)
     }
   })
+})
+
+test.each(operationIds.filter(isPublic))('none of %s for who calls', async (id) => {
+  const { path, request, send, credentials } = await wire.prepare(id)
+  const plain = gist(await send())
+  expect(plain).toMatchObject({ status: operations[id].status })
+  const theirs = Object.values(credentials).map(({ authorization }) => authorization)
+  for (const authorization of [...KEYS, ...theirs]) {
+    const headers = { ...request.headers, authorization }
+    expect(gist(await send(path, { ...request, headers }))).toEqual(plain)
+  }
+})
+
+describe.each(operationIds)('%s', (id) => {
+  const operation = operations[id]
 
   test('of a method that the path does not have', async () => {
     const { path, request } = await wire.prepare(id)
@@ -77,14 +96,18 @@ describe.each(coveredIds)('%s', (id) => {
   })
 })
 
-describe.each(coveredIds.filter((id) => operations[id].path.includes('{')))('%s', (id) => {
+describe.each(operationIds.filter((id) => operations[id].path.includes('{')))('%s', (id) => {
   test('of what there is not, whichever part of the path names it', async () => {
     const { path, request } = await wire.prepare(id)
     const parts = operations[id].path.split('/')
+    const base = path.split('/').length - parts.length
     for (const [index, part] of parts.entries()) {
       if (!part.startsWith('{')) continue
       for (const other of ['XX-0', '%E0%A4%A', '%22%20', '..%2f', '__proto__']) {
-        const elsewhere = path.split('/').with(index, other).join('/')
+        const elsewhere = path
+          .split('/')
+          .with(base + index, other)
+          .join('/')
         const code = codeOf(await wire.send(elsewhere, request))
         expect('token' in operations[id] ? 'AUTH_001' : 'NFND_000').toBe(code)
       }
@@ -92,7 +115,7 @@ describe.each(coveredIds.filter((id) => operations[id].path.includes('{')))('%s'
   })
 })
 
-describe.each(coveredIds.filter((id) => id in requestSchemas))('%s', (id) => {
+describe.each(operationIds.filter((id) => id in requestSchemas))('%s', (id) => {
   test('of bodies that are none', async () => {
     const { path, request } = await wire.prepare(id)
     const { authorization = '' } = request.headers
@@ -104,7 +127,7 @@ describe.each(coveredIds.filter((id) => id in requestSchemas))('%s', (id) => {
   })
 })
 
-describe.each(coveredIds.filter((id) => operations[id].method === 'GET'))('%s', (id) => {
+describe.each(operationIds.filter((id) => operations[id].method === 'GET'))('%s', (id) => {
   test('of queries that are none', async () => {
     const { path, request } = await wire.prepare(id)
     for (const query of [
@@ -133,7 +156,7 @@ test.each([
   '/public/v2/hubs',
   '/public/v1/hubs/HB-4106-2718/nope',
 ])('at %s, where no operation is', async (path) => {
-  const { authorization } = { authorization: wire.mock.keys.distributor }
-  const answer = await wire.sendToRoot(path, { headers: { authorization }, method: 'POST' })
+  const headers = { authorization: wire.mock.keys.distributor }
+  const answer = await wire.send(path, { headers, method: 'POST' })
   expect(codeOf(answer)).toBe('NFND_000')
 })

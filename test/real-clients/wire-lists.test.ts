@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { filters, type FilterField } from '../../spec/generated/filters.ts'
-import { operations } from '../../spec/generated/operations.ts'
-import { coveredIds, type CoveredId } from '../support/covered-operations.ts'
+import { operations, type OperationId } from '../../spec/generated/operations.ts'
+import { operationIds } from '../support/operation-ids.ts'
 import type { RawAnswer } from '../support/raw-http.ts'
 import { startWire, type Prepared, type Wire } from '../support/wire.ts'
 
@@ -35,17 +35,17 @@ async function pageOf(list: List, query = ''): Promise<Page> {
   return { range, rows }
 }
 
-const fieldsOf = (id: CoveredId): Readonly<Record<string, FilterField>> =>
+const fieldsOf = (id: OperationId): Readonly<Record<string, FilterField>> =>
   (filters as Readonly<Record<string, Readonly<Record<string, FilterField>>>>)[id] ?? {}
 
 /** A field of a list that takes any text. */
-const textField = (id: CoveredId): string | undefined =>
+const textField = (id: OperationId): string | undefined =>
   Object.entries(fieldsOf(id)).find(
     ([, { type, lookups, enum: values }]) =>
       type === 'string' && !values && lookups.includes('eq') && lookups.includes('like'),
   )?.[0]
 
-const lists = coveredIds.filter((id) => operations[id].list)
+const lists = operationIds.filter((id) => operations[id].list)
 
 const q = encodeURIComponent
 
@@ -129,7 +129,7 @@ describe.each(lists)('%s', (id) => {
 })
 
 /** Where lists that can not be filtered by text are empty. */
-const EMPTY: Partial<Record<CoveredId, string>> = {
+const EMPTY: Partial<Record<OperationId, string>> = {
   listPartnerProducts: '/partners/VA-892-333/products',
   listAgreementContracts: '/agreements/AGU-400-200-601/contracts',
   listContractVersions: '/contracts/CRP-10001-00001-00004/versions',
@@ -139,7 +139,7 @@ const EMPTY: Partial<Record<CoveredId, string>> = {
 }
 
 /** They always have a record, and no filter. */
-const NEVER_EMPTY = new Set<CoveredId>([
+const NEVER_EMPTY = new Set<OperationId>([
   'listAgreementFormVersions',
   'listAgreementVersions',
   'listNewsVersions',
@@ -149,8 +149,9 @@ const NEVER_EMPTY = new Set<CoveredId>([
 
 test.each(lists.filter((id) => !NEVER_EMPTY.has(id)))('%s is empty at 0-0/0', async (id) => {
   const { path, request } = await wire.prepare(id)
-  const query = EMPTY[id] ? '' : `${textField(id)}=nobody-has-this`
-  const empty = await pageOf({ path: EMPTY[id] ?? path, request }, query)
+  const below = EMPTY[id]
+  const query = below ? '' : `${textField(id)}=nobody-has-this`
+  const empty = await pageOf({ path: below ? wire.mock.basePath + below : path, request }, query)
   expect(empty).toEqual({ range: 'items 0-0/0', rows: [] })
 })
 

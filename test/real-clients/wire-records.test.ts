@@ -24,7 +24,7 @@ async function ask<Answer>(
   request: Omit<RawRequest, 'headers'> = {},
 ): Promise<Answer> {
   const headers = { authorization: wire.mock.keys[role] }
-  const { status, text } = await wire.send(path, { ...request, headers })
+  const { status, text } = await wire.send(wire.mock.basePath + path, { ...request, headers })
   expect(status, text).toBeLessThan(300)
   return JSON.parse(text) as Answer
 }
@@ -89,7 +89,9 @@ describe('tier accounts', () => {
       [1000, 'items 1000-1015/1016'],
     ] as const) {
       const query = `limit=2000&offset=${offset}`
-      const { header, text } = await wire.send(`/tier/accounts?${query}`, { headers })
+      const { header, text } = await wire.send(`${wire.mock.basePath}/tier/accounts?${query}`, {
+        headers,
+      })
       expect(header('content-range')).toEqual([range])
       for (const { id } of JSON.parse(text) as TierAccount[]) seen.add(id)
     }
@@ -162,7 +164,7 @@ describe('the API document', () => {
   }
 
   test('is served, and describes itself and every parameter', async () => {
-    const { status, header, text } = await wire.sendToRoot(new URL(wire.spec).pathname)
+    const { status, header, text } = await wire.send(new URL(wire.spec).pathname)
     expect(status).toBe(200)
     expect(header('content-type')[0]).toContain('yaml')
     const { info, paths } = parse(text) as {

@@ -2,10 +2,11 @@
 import { expect, test } from 'vitest'
 import { createMock, type Fault } from 'partnerkit/mock'
 import { serveMock } from 'partnerkit/mock/http'
+import { operations } from '../../spec/generated/operations.ts'
 import { faultyCall } from '../support/faulty-calls.ts'
 import { watch } from '../support/watched.ts'
 
-/** A read, a list, a redirect, a create, a form, a change and a deletion. */
+/** A read, a list, a redirect, a create, a form, a change and a deletion; a session's too. */
 const ids = [
   'getHub',
   'listTierAccounts',
@@ -14,6 +15,9 @@ const ids = [
   'setMarketplaceIcon',
   'updateTierAccount',
   'deleteTierAccount',
+  'listPortalCustomers',
+  'addPortalProduct',
+  'updatePortalUser',
 ] as const
 
 const faults: readonly (readonly [Fault, reads: string | undefined, creates: string])[] = [
@@ -37,7 +41,7 @@ test('each kind of call by each fault, and no timer or socket is left', async ()
     const { call, hasBody } = await faultyCall({ mock, fetch, baseUrl: server.url }, id)
     const smooth = await call()
     for (const [fault, read, create] of faults) {
-      const name = id === 'createTierAccount' || id === 'setMarketplaceIcon' ? create : read
+      const name = operations[id].method === 'POST' ? create : read
       const isOfBody = fault.body !== undefined || fault.trickle !== undefined
       const expected = isOfBody && !hasBody ? undefined : name
       // Only what never ends has so little time: else a slow machine would be late, too.

@@ -3,8 +3,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { ApiError, NetworkError, ResponseShapeError, TimeoutError } from 'partnerkit'
 import { createMock, type Fault } from 'partnerkit/mock'
 import { operations } from '../../spec/generated/operations.ts'
-import { coveredIds } from '../support/covered-operations.ts'
 import { faultyCall, inProcess, type Outcome } from '../support/faulty-calls.ts'
+import { operationIds } from '../support/operation-ids.ts'
 
 interface Row {
   readonly fault: Fault
@@ -43,13 +43,17 @@ const rows: readonly Row[] = [
   { fault: { trickle: 1 } },
 ]
 
-/** Not POST, but what they do is not the same when it is done again. */
+/** What they do is not the same when it is done again. */
 const NOT_REPEATED: ReadonlySet<string> = new Set([
   'deleteAccount', // the key is gone with the account
   'deleteUser', // an expired invitation can not be revoked
+  'loginPortal', // a wait for the same refusal, not even with a key
   'updateAgreementForm', // each time makes a version
   'updateNews',
 ])
+
+/** Whatever happens to them, the client has no session any more. */
+const FORGETTING: ReadonlySet<string> = new Set(['logoutPortal'])
 
 const unhandled: unknown[] = []
 const count = (reason: unknown): void => void unhandled.push(reason)
@@ -59,19 +63,23 @@ afterAll(() => void process.off('unhandledRejection', count))
 const mock = createMock({ seed: 1 })
 
 describe.each([false, true])('idempotency keys: %s', (idempotencyKeys) => {
-  const ids = coveredIds.filter((id) => !idempotencyKeys || operations[id].method === 'POST')
+  const ids = operationIds.filter((id) => !idempotencyKeys || operations[id].method === 'POST')
 
   test.each(ids)('%s succeeds once or throws the right error', async (id) => {
-    const { call, hasBody } = await faultyCall(inProcess(mock), id)
+    const { call, hasBody, session } = await faultyCall(inProcess(mock), id)
     const smooth = await call()
     expect(smooth).not.toHaveProperty('error')
-    const isSafe = operations[id].method !== 'POST' && !NOT_REPEATED.has(id)
-    const isRepeated = isSafe || idempotencyKeys
+    const isRepeated =
+      (operations[id].method !== 'POST' || idempotencyKeys) && !NOT_REPEATED.has(id)
     for (const row of rows) {
       const { fault, error, done, always, final, ofBody, timeout } = row
       const fails = error && (final || always || !isRepeated) && (!ofBody || hasBody)
       const expected: Outcome = fails
-        ? { error: expect.objectContaining(error), changes: done ? smooth.changes : [] }
+        ? {
+            error: expect.objectContaining(error),
+            changes: done ? smooth.changes : [],
+            session: FORGETTING.has(id) ? smooth.session : session,
+          }
         : smooth
       const options = { idempotencyKeys, ...(timeout && { timeout }) }
       expect(await call(fault, options), JSON.stringify(fault)).toEqual(expected)

@@ -1,5 +1,5 @@
 // Owns the one call of the client that sends each operation of the API document, with made-up values.
-import { ResponseShapeError, type Client } from 'partnerkit'
+import type { Client } from 'partnerkit'
 import type { OperationId } from '../../spec/generated/operations.ts'
 
 export const clientCalls: Record<OperationId, (client: Client) => PromiseLike<unknown>> = {
@@ -189,7 +189,7 @@ export const clientCalls: Record<OperationId, (client: Client) => PromiseLike<un
   updatePortalUser: (client) => client.portal.users.update('a', {}),
   listPortalProducts: (client) => client.portal.products.list(),
   getPortalProduct: (client) => client.portal.products.get('a'),
-  addPortalProduct: (client) => client.portal.customers.addProduct('a', {} as never).catch(noOrder),
+  addPortalProduct: (client) => client.portal.customers.addProduct('a', {} as never),
   listPortalOrders: (client) => client.portal.customers.orders('a'),
   getPortalOrder: (client) => client.portal.orders.get('a'),
   cancelPortalOrder: (client) => client.portal.orders.cancel('a'),
@@ -199,9 +199,4 @@ export const clientCalls: Record<OperationId, (client: Client) => PromiseLike<un
   listPortalPayments: (client) => client.portal.invoices.payments('a'),
   getPayableInvoice: (client) => client.portal.invoices.open('a'),
   payInvoice: (client) => client.portal.invoices.pay('a', { method: 'card', payer: 'partner' }),
-}
-
-/** An answer without an order is none to that call. */
-function noOrder(error: unknown): void {
-  if (!(error instanceof ResponseShapeError)) throw error
 }

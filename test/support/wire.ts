@@ -1,56 +1,56 @@
 // Owns a mock behind a port that is spoken to in raw HTTP, one accepted call of each operation at a time.
 import { createMock, type Mock, type MockOptions } from 'partnerkit/mock'
 import { serveMock } from 'partnerkit/mock/http'
-import { acceptedCall } from './accepted-calls.ts'
-import type { CoveredId } from './covered-operations.ts'
+import type { OperationId } from '../../spec/generated/operations.ts'
+import { acceptedCall, type AcceptedCall } from './accepted-call.ts'
 import { rawHttp, type RawAnswer, type RawRequest, type RawSend } from './raw-http.ts'
 
 export interface Wire {
   readonly mock: Mock
   /** Address of the API document. */
   readonly spec: string
-  /** Sends to a path below the base path. */
-  readonly send: RawSend
   /** Sends to a path below the origin. */
-  readonly sendToRoot: RawSend
+  readonly send: RawSend
   /** Makes the mock ready for an operation. */
-  readonly prepare: (id: CoveredId) => Promise<Prepared>
+  readonly prepare: (id: OperationId) => Promise<Prepared>
   readonly close: () => Promise<void>
 }
 
 /** A call that will be accepted, as often as it is sent: each time from the same state. */
 export interface Prepared {
+  /** Below the origin. */
   readonly path: string
   readonly request: RawRequest & { readonly headers: Readonly<Record<string, string>> }
+  /** What others would send, by role. */
+  readonly credentials: AcceptedCall['credentials']
   /** The body before it was written down. */
   readonly body: object | undefined
   readonly send: (path?: string, request?: RawRequest) => Promise<RawAnswer>
 }
 
-/** Starts a server; the caller closes it. */
+/** Starts a server whose tokens are always the same; the caller closes it. */
 export async function startWire(options?: MockOptions): Promise<Wire> {
-  const mock = createMock(options)
+  const mock = createMock({ seed: 1, ...options })
   const server = await serveMock(mock, { port: 0 })
   const raw = rawHttp(server.url)
-  const send: RawSend = (path, request) => raw.send(mock.basePath + path, request)
   return {
     mock,
     spec: server.spec,
-    send,
-    sendToRoot: raw.send,
+    send: raw.send,
     async prepare(id) {
-      const { method, path, authorization, body } = await acceptedCall(mock, id)
+      const { method, path, headers: caller, body, credentials } = await acceptedCall(mock, id)
       const { type, bytes } = await written(body)
-      const headers = { authorization, ...(type && { 'content-type': type }) }
+      const headers = { ...caller, ...(type && { 'content-type': type }) }
       const request = { method, headers, body: bytes }
       const state = mock.snapshot()
       return {
         path,
         request,
+        credentials,
         body,
         send(otherPath = path, otherRequest = request) {
           mock.restore(state)
-          return send(otherPath, otherRequest)
+          return raw.send(otherPath, otherRequest)
         },
       }
     },

@@ -38,7 +38,8 @@ export function freshWorld(options?: MockOptions): TestWorld {
   }
 }
 
-export const BASE_URL = 'http://mock.test/public/v1'
+export const ORIGIN = 'http://mock.test'
+export const BASE_URL = `${ORIGIN}/public/v1`
 
 export const contactInfo: ContactInfoWrite = {
   address_line1: 'Main Street 1',

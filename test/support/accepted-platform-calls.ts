@@ -1,35 +1,30 @@
-// Owns one call of each operation that the default world accepts: by whom, on what, with which body.
-import { importPKCS8, SignJWT } from 'jose'
-import { createClient, type Client } from 'partnerkit'
-import type { Mock } from 'partnerkit/mock'
-import { operations } from '../../spec/generated/operations.ts'
-import type { CoveredId } from './covered-operations.ts'
-import { BASE_URL, contactInfo } from './world.ts'
+// Owns what the operations of the API take in the default world: by whom, on what, with which body.
+import type { AcceptedCalls, Place, Ready } from './accepted-call.ts'
+import {
+  BACKUP,
+  DISTRIBUTOR,
+  EUROPE,
+  FORMER_RESELLER,
+  FREE_RESELLER,
+  MAIL,
+  PROGRAM,
+  SECOND_VENDOR,
+  SERVICE,
+  VENDOR,
+} from './agreements.ts'
+import { contactInfo } from './world.ts'
 
-const DISTRIBUTOR = 'PA-301-447'
-const VENDOR = 'VA-149-494'
-const SECOND_VENDOR = 'VA-621-880'
-const SECOND_RESELLER = 'PA-478-126'
-/** A reseller whose contracts have all ended. */
-const FORMER_RESELLER = 'PA-612-904'
-
-const BACKUP = 'PRD-418-302-551'
-const MAIL = 'PRD-418-302-552'
 const HUB = 'HB-4106-2718'
 const CUSTOMER = 'TA-2000-2718-0002'
-const PROGRAM = 'AGP-100-200-301'
-const EUROPE = 'AGD-100-200-401'
-const SERVICE = 'AGS-100-200-501'
+/** With a form of the vendor. */
+export const LISTING = 'LST-100-200-101'
 const GROUP = 'PG-1001-0001'
-const LISTING = 'LST-100-200-101'
 const PENDING_PROGRAM = 'CRP-10001-00001-00004'
 const ACTIVE_DISTRIBUTION = 'CRD-20001-00001-00001'
 const PENDING_DISTRIBUTION = 'CRD-20001-00001-00004'
 
-type Values = Readonly<Record<string, string>>
-
-/** What stands in the paths, by their beginning. The first that fits counts. */
-const places: readonly (readonly [start: string, values: Values])[] = [
+/** The first that fits counts. */
+export const platformPlaces: readonly Place[] = [
   ['/accounts/{account_id}', { account_id: DISTRIBUTOR, id: 'UR-301-447-003' }],
   ['/accounts', { id: DISTRIBUTOR }],
   ['/hubs', { id: HUB, hub_id: HUB }],
@@ -56,18 +51,6 @@ const places: readonly (readonly [start: string, values: Values])[] = [
   ['/', { id: LISTING, listing_id: LISTING }],
 ]
 
-type ClientOf = (accountId: string) => Client
-
-interface Call {
-  /** The account whose key is sent. Default: the distributor, or the vendor where only vendors may. */
-  readonly by?: string
-  /** What stands in the path where it is not the usual. */
-  readonly at?: Values
-  readonly body?: object
-  /** Makes it possible; the id of what it answers stands in the path. */
-  readonly after?: (of: ClientOf) => PromiseLike<object>
-}
-
 const icon = new FormData()
 icon.append('icon', new File(['<svg/>'], 'icon.svg', { type: 'image/svg+xml' }))
 
@@ -76,21 +59,21 @@ const lead = { name: 'x', data: { name: 'Ada', email: 'ada@example.com', country
 const itemData = { item: { id: `${BACKUP}-0001` }, data: {} }
 
 /** An item form, so that items are asked about. */
-async function withItemForm(of: ClientOf): Promise<object> {
+async function withItemForm({ of }: Ready): Promise<object> {
   const { agreementForms, agreements } = of(DISTRIBUTOR)
   const { id } = await agreementForms.create({ name: 'Items', type: 'item', schema: {} })
   await agreements.update(EUROPE, { forms: { item: { id } } })
   return {}
 }
 
-async function withItem(of: ClientOf): Promise<object> {
-  await withItemForm(of)
-  await of(VENDOR).distributionData.createItem(ACTIVE_DISTRIBUTION, BACKUP, itemData)
+async function withItem(ready: Ready): Promise<{ id: string }> {
+  await withItemForm(ready)
+  await ready.of(VENDOR).distributionData.createItem(ACTIVE_DISTRIBUTION, BACKUP, itemData)
   return { id: itemData.item.id }
 }
 
 /** Where a call is not simply a request of the distributor for the usual object. */
-const calls: Partial<Record<CoveredId, Call>> = {
+export const platformCalls: AcceptedCalls = {
   createAccount: {
     body: { name: 'Front Street Inc', code: 'b6e8c2d4-1f30-4a57-8e9b-000000002003' },
   },
@@ -102,7 +85,8 @@ const calls: Partial<Record<CoveredId, Call>> = {
   createHub: { body: { name: 'x', description: '', instance_id: 'x', instance_type: 'api' } },
   updateHub: { body: { name: 'Renamed' } },
   deleteHub: {
-    after: (of) => of(DISTRIBUTOR).hubs.create({ name: 'x', description: '', instance: UNUSED }),
+    after: ({ of }) =>
+      of(DISTRIBUTOR).hubs.create({ name: 'x', description: '', instance: UNUSED }),
   },
   createMarketplace: { body: { name: 'Fresh' } },
   updateMarketplace: { body: { description: 'Changed' } },
@@ -120,7 +104,7 @@ const calls: Partial<Record<CoveredId, Call>> = {
   createAgreement: { body: { type: 'program', ...terms } },
   updateAgreement: { body: { description: 'Changed' } },
   deleteAgreement: {
-    after: (of) => of(DISTRIBUTOR).agreements.create({ type: 'program', ...terms }),
+    after: ({ of }) => of(DISTRIBUTOR).agreements.create({ type: 'program', ...terms }),
   },
   createDistributionAgreement: { body: { ...terms, marketplace: { id: 'MP-10044' } } },
   addAgreementMarketplace: { body: { id: 'MP-10042' } },
@@ -128,17 +112,18 @@ const calls: Partial<Record<CoveredId, Call>> = {
   createAgreementVersion: { body: { document_type: 'none' } },
   deleteAgreementVersion: {
     at: { version: '3' },
-    after: (of) => of(DISTRIBUTOR).agreementVersions.create(PROGRAM, { document_type: 'none' }),
+    after: ({ of }) => of(DISTRIBUTOR).agreementVersions.create(PROGRAM, { document_type: 'none' }),
   },
   createAgreementForm: { body: { name: 'x', type: 'enroll', schema: {} } },
   updateAgreementForm: { body: { name: 'Renamed' } },
   deleteAgreementForm: {
-    after: (of) => of(DISTRIBUTOR).agreementForms.create({ name: 'x', type: 'enroll', schema: {} }),
+    after: ({ of }) =>
+      of(DISTRIBUTOR).agreementForms.create({ name: 'x', type: 'enroll', schema: {} }),
   },
   createContract: { body: { partner: { name: 'New Vendor' } } },
   updateContract: { at: { id: PENDING_PROGRAM }, body: { note: 'Soon.' } },
   deleteContract: { at: { id: PENDING_PROGRAM } },
-  enrollContract: { by: SECOND_RESELLER, at: { id: 'CRU-50001-00001-00003' } },
+  enrollContract: { by: FREE_RESELLER, at: { id: 'CRU-50001-00001-00003' } },
   signContract: { at: { id: PENDING_DISTRIBUTION } },
   refineContract: { at: { id: PENDING_DISTRIBUTION } },
   rejectContract: { at: { id: PENDING_DISTRIBUTION }, body: { note: 'No.' } },
@@ -187,7 +172,7 @@ const calls: Partial<Record<CoveredId, Call>> = {
   createEmbeddedLead: { body: lead },
   // A key is made when it is asked for first.
   getLeadSettings: {
-    after: (of) =>
+    after: ({ of }) =>
       of(DISTRIBUTOR)
         .leads.settings()
         .then(() => ({})),
@@ -195,43 +180,3 @@ const calls: Partial<Record<CoveredId, Call>> = {
 }
 
 const UNUSED = { id: 'unused', type: 'OA' } as const
-
-/** A call as it goes out. */
-export interface AcceptedCall {
-  readonly method: string
-  /** Below the base path. */
-  readonly path: string
-  readonly authorization: string
-  readonly body?: object
-}
-
-/** Makes a mock as good as new, and ready for a call of an operation that it accepts. */
-export async function acceptedCall(mock: Mock, id: CoveredId): Promise<AcceptedCall> {
-  mock.reset()
-  mock.clock.set('2026-01-02T03:04:05Z')
-  const { method, path, roles } = operations[id]
-  const forVendors = !(roles as readonly string[]).includes('distributor')
-  const { by = forVendors ? VENDOR : DISTRIBUTOR, at, body, after } = calls[id] ?? {}
-  const clientOf: ClientOf = (accountId) =>
-    createClient({ apiKey: mock.keyFor(accountId), baseUrl: BASE_URL, fetch: mock.fetch })
-  const [, usual = {}] = places.find(([start]) => path.startsWith(start)) ?? []
-  const made = await after?.(clientOf)
-  const values: Values = { ...usual, ...at, ...(made && 'id' in made && { id: String(made.id) }) }
-  const isToken = 'token' in operations[id]
-  const authorization = isToken ? await tokenOf(mock, clientOf) : mock.keyFor(by)
-  return {
-    method,
-    path: path.replaceAll(/\{(\w+)\}/g, (_, name: string) => values[name] ?? ''),
-    authorization,
-    ...(body && { body }),
-  }
-}
-
-/** What a page of the distributor sends instead of a key, to show the form of the listing. */
-async function tokenOf(mock: Mock, of: ClientOf): Promise<string> {
-  const { kid, private_key, iss, aud } = (await of(DISTRIBUTOR).leads.settings()).jwt
-  const iat = Math.floor(mock.clock.now().getTime() / 1000)
-  const claims = new SignJWT({ iss, aud, listing_id: LISTING, iat, exp: iat + 600 })
-  const key = await importPKCS8(private_key, 'RS256')
-  return `Bearer ${await claims.setProtectedHeader({ alg: 'RS256', kid }).sign(key)}`
-}
