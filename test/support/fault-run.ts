@@ -102,8 +102,8 @@ export async function faultRun(seed: number, calls: number): Promise<Tally> {
 }
 
 /**
- * Makes a call until it is answered, and counts how often it was made again. What was done before
- * though nobody answered, a deletion, is refused with a status of 404 or with a code that is told.
+ * Makes a call until it is answered, and counts how often it was made again. What was done though
+ * nobody answered is refused the next time: with the code `done`, or a deletion with the status 404.
  */
 export async function insistOn<T>(
   call: () => PromiseLike<T>,

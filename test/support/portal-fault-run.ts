@@ -59,7 +59,7 @@ export async function portalFaultRun(seed: number, calls: number): Promise<Porta
     tally.logins++
   }
 
-  /** A key that no other call has, or none: what an answer that is lost leaves open. */
+  /** Has a key: without one nobody could tell whether an order was made. */
   const order = async (i: number): Promise<void> => {
     const customer = [...customers.values()][Math.floor(random() * customers.size)] ?? ''
     // The quantity tells one order from another.
