@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { operations, type OperationId } from '../../spec/generated/operations.ts'
-import { BASE_URL, contactInfo, freshWorld, type TestWorld } from '../support/world.ts'
+import { acceptedBody, usualValues } from '../support/accepted-call.ts'
+import { BACKUP } from '../support/agreements.ts'
+import { BASE_URL, freshWorld, type TestWorld } from '../support/world.ts'
 
 // Who may do what, written down once more, by hand, from the side of the callers: the status each
 // role gets on an object that it can see. `own` is an object of the caller's, so all three see one.
@@ -177,114 +179,23 @@ const matrix: Record<Operation, Record<Role, number>> = {
   updateContractItemData: { distributor: 404, vendor: 404, reseller: 404 },
 }
 
-const BACKUP = 'PRD-418-302-551'
 /** Not published: its vendor's own. */
 const DRAFT = 'PRD-733-914-207'
-/** Seen by all three: a customer of the reseller, under the distributor's hub, with a product of the vendor. */
-const CUSTOMER = 'TA-2000-2718-0002'
-/** A pending request of that customer, for the vendor's product. */
-const REQUEST = 'TAR-2000-2718-0002-001-001'
 
-const icon = new FormData()
-icon.append('icon', new File(['<svg/>'], 'icon.svg', { type: 'image/svg+xml' }))
+type Values = Readonly<Record<string, string>>
 
-const bodies: Partial<Record<Operation, unknown>> = {
-  createHub: { name: 'x', description: '', instance_id: 'x', instance_type: 'api' },
-  updateHub: { name: 'Renamed' },
-  createTierAccount: { type: 'reseller', name: 'x', contact_info: contactInfo },
-  updateTierAccount: { name: 'Renamed' },
-  createTierAccountRequest: { type: 'update', account: { id: CUSTOMER, name: 'Renamed' } },
-  ignoreTierAccountRequest: { reason: 'No.' },
-  /** The invitation of Front Street Inc. */
-  createAccount: { name: 'Front Street Inc', code: 'b6e8c2d4-1f30-4a57-8e9b-000000002003' },
-  updateAccount: { name: 'Renamed' },
-  inviteUser: { name: 'Ada', email: 'ada@example.com', groups: [{ id: 'UG-100-001' }] },
-  updateUser: { groups: [{ id: 'UG-100-001' }] },
-  createMarketplace: { name: 'Fresh' },
-  updateMarketplace: { name: 'Renamed' },
-  setMarketplaceIcon: icon,
-  createProductGroup: { name: 'Fresh' },
-  updateProductGroup: { name: 'Renamed' },
-  addProductGroupProduct: { id: 'PRD-733-914-206' },
-  createAgreement: { type: 'program', title: 'x', description: 'x', document_type: 'none' },
-  updateAgreement: { title: 'Renamed' },
-  createDistributionAgreement: {
-    title: 'x',
-    description: 'x',
-    document_type: 'none',
-    marketplace: { id: 'MP-10044' },
-  },
-  createLead: {
-    listing: { id: 'LST-100-200-101' },
-    name: 'x',
-    data: { name: 'Ada', email: 'ada@example.com', country_code: 'ES' },
-  },
-  createLeadForm: { name: 'x', template: 'default' },
-  updateLeadForm: { name: 'Renamed' },
-  setListingLeadForm: { id: 'LDF-1001-0003' },
-  createNews: { audience: 'any', title: 'x' },
-  updateNews: { title: 'Renamed' },
-  createTierConfigRequest: { configuration: { id: 'TC-300-100-002' } },
-  updateTierConfigRequest: { notes: 'Soon.' },
-  approveTierConfigRequest: { template: { id: 'TL-100-200-001' } },
-  assignTierConfigRequest: { id: 'UR-149-494-001' },
-  failTierConfigRequest: { reason: 'No.' },
-  createContract: { partner: { name: 'New Vendor' } },
-  addAgreementMarketplace: { id: 'MP-10042' },
-  addAgreementProductGroup: { id: 'PG-1001-0002' },
-  createAgreementVersion: { document_type: 'none' },
-  createAgreementForm: { name: 'x', type: 'enroll', schema: {} },
-  updateAgreementForm: { name: 'Renamed' },
-  createContractData: { data: {} },
-  createContractProductData: {
-    product: { id: 'PRD-418-302-552' },
-    data: { target_market: 'Everybody' },
-  },
-  updateContractProductData: { data: { target_market: 'Everybody' } },
-  createContractItemData: { item: { id: `${BACKUP}-0001` }, data: {} },
+/** A contract of the program, which the vendor has signed. */
+const ENROLLED = 'CRP-10001-00001-00001'
+
+/** What stands in a path where it is not the usual. */
+const others: Partial<Record<Operation, Values>> = {
+  deleteContract: { id: ENROLLED },
+  signContract: { id: ENROLLED },
+  rejectContract: { id: ENROLLED },
 }
 
-/** What stands in the path of an operation: something that exists. The first rule that fits counts. */
-const targets: readonly (readonly [path: RegExp, ids: Readonly<Record<string, string>>])[] = [
-  [/^\/hubs/, { id: 'HB-4106-2718', hub_id: 'HB-4106-2718' }],
-  [/^\/subscriptions/, { id: 'AS-3000-2718-0002' }],
-  [/^\/tier\/account-requests/, { id: REQUEST }],
-  [/^\/tier\/configs/, { id: 'TC-300-100-001' }],
-  [/^\/tier\/config-requests/, { id: 'TCR-300-100-001-003' }],
-  [/^\/tier/, { id: CUSTOMER, account_id: CUSTOMER, version: '1' }],
-  [/^\/marketplaces/, { id: 'MP-10041' }],
-  [/^\/countries/, { id: 'ES' }],
-  [/^\/catalog\/groups\/\{group_id\}\/products\/\{id\}/, { group_id: 'PG-1001-0001', id: BACKUP }],
-  [/^\/catalog/, { id: 'PG-1001-0001', group_id: 'PG-1001-0001' }],
-  [
-    /^\/partners\/.*\/categories\/.*\/products/,
-    { partner_id: 'VA-149-494', category_id: 'CAT-10003', id: BACKUP },
-  ],
-  [/^\/partners\/.*\/categories/, { partner_id: 'VA-149-494', id: 'CAT-10003' }],
-  [/^\/partners\/.*\/products/, { partner_id: 'VA-149-494', id: BACKUP }],
-  [/^\/partners/, { id: 'VA-149-494' }],
-  [/^\/news/, { id: 'NWS-1001-0001', post_id: 'NWS-1001-0001', version: '1' }],
-  [/^\/agreements\/.*\/marketplaces/, { agreement_id: 'AGS-100-200-501', id: 'MP-10041' }],
-  [/^\/agreements\/.*\/product-groups/, { agreement_id: 'AGS-100-200-501', id: 'PG-1001-0001' }],
-  [/^\/agreements/, { id: 'AGP-100-200-301', agreement_id: 'AGP-100-200-301', version: '1' }],
-  [/^\/leads\/forms/, { id: 'LDF-1001-0001' }],
-  [/^\/embed/, { listing_id: 'LST-100-200-101' }],
-  [/^\/leads\/records/, { id: 'LDR-100-200-001' }],
-  [/^\/leads\/listings/, { listing_id: 'LST-100-200-101' }],
-  [/^\/listings/, { id: 'LST-100-200-101' }],
-  [/^\/forms/, { id: 'AFR-100-200-702', form_id: 'AFR-100-200-702', version: '1' }],
-  [
-    /^\/contracts\/.*\/data/,
-    { contract_id: 'CRD-20001-00001-00001', product_id: BACKUP, id: BACKUP },
-  ],
-  [
-    /^\/contracts/,
-    { id: 'CRP-10001-00001-00001', contract_id: 'CRP-10001-00001-00001', version: '1' },
-  ],
-]
-
 /** Somebody who was invited to each account. */
-const INVITED: Readonly<Record<string, string>> = {
+const INVITED: Values = {
   'PA-301-447': 'UR-301-447-003',
   'VA-149-494': 'UR-149-494-003',
   'PA-517-820': 'UR-517-820-002',
@@ -292,14 +203,12 @@ const INVITED: Readonly<Record<string, string>> = {
 
 function urlOf(id: Operation, account: string, product: string): string {
   const { path } = operations[id]
-  const [, ids = {}] = targets.find(([rule]) => rule.test(path)) ?? []
-  const all: Readonly<Record<string, string>> = path.startsWith('/accounts')
-    ? { id: path.includes('users') ? (INVITED[account] ?? '') : account, account_id: account }
+  const own: Values = path.startsWith('/accounts')
+    ? { account_id: account, id: path.includes('users') ? (INVITED[account] ?? '') : account }
     : path.startsWith('/products')
       ? { id: product }
-      : path.includes('{product_id}/marketplaces')
-        ? { agreement_id: 'AGP-100-200-301', product_id: BACKUP }
-        : ids
+      : {}
+  const all: Values = { ...usualValues(path), ...others[id], ...own }
   return path.replaceAll(/\{(\w+)\}/g, (_, name: string) => all[name] ?? '')
 }
 
@@ -311,7 +220,7 @@ async function call(
   product = BACKUP,
 ): Promise<number> {
   const { method } = operations[id]
-  const body = bodies[id]
+  const body = acceptedBody(id)
   const response = await mock.fetch(`${BASE_URL}${urlOf(id, account, product)}`, {
     method,
     headers: { authorization: key },

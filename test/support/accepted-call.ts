@@ -24,7 +24,7 @@ export interface Ready {
 }
 
 /** Who has a session of the portal: `acting` is the partner as the customer. */
-export type Holder = 'partner' | 'customer' | 'acting'
+type Holder = 'partner' | 'customer' | 'acting'
 
 interface Call {
   /** The account whose key is sent. Default: the distributor, or the vendor where only vendors may. */
@@ -44,8 +44,15 @@ export type AcceptedCalls = Partial<Record<OperationId, Call>>
 const places = [...portalPlaces, ...platformPlaces]
 const calls: AcceptedCalls = { ...platformCalls, ...portalCalls }
 
+/** What usually stands in a path. */
+export const usualValues = (path: string): Values =>
+  places.find(([start]) => path.startsWith(start))?.[1] ?? {}
+
+/** The body that an operation takes, if it takes one. */
+export const acceptedBody = (id: OperationId): object | undefined => calls[id]?.body
+
 /** The moment at which calls are sent. */
-export const MOMENT = '2026-01-02T03:04:05Z'
+const MOMENT = '2026-01-02T03:04:05Z'
 
 /** What says who calls. */
 interface Credential {
@@ -72,15 +79,15 @@ export interface AcceptedCall {
 export async function acceptedCall(mock: Mock, id: OperationId): Promise<AcceptedCall> {
   const storages = await openSessions(mock)
   const { method, path } = operations[id]
-  const { as = 'partner', at, body, after } = calls[id] ?? {}
+  const { as = 'partner', at, after } = calls[id] ?? {}
+  const body = acceptedBody(id)
   const { [as]: storage, partner, customer } = storages
   const of = (accountId: string): Client =>
     createClient({ apiKey: mock.keyFor(accountId), baseUrl: BASE_URL, fetch: mock.fetch })
   const ready: Ready = { mock, of, portal: portalWith(mock, partner) }
   const made = await after?.(ready)
-  const [, usual = {}] = places.find(([start]) => path.startsWith(start)) ?? []
   const values: Values = {
-    ...usual,
+    ...usualValues(path),
     ...at,
     ...(made && 'id' in made && { id: String(made.id) }),
     ...(made && 'token' in made && { token: String(made.token) }),
@@ -140,7 +147,7 @@ interface Opened {
 const opened = new WeakMap<Mock, Opened>()
 
 /** Makes a mock as good as new, with a session of each holder: what a client keeps of it. */
-export async function openSessions(mock: Mock): Promise<Record<Holder, AcceptedCall['storage']>> {
+async function openSessions(mock: Mock): Promise<Record<Holder, AcceptedCall['storage']>> {
   mock.reset()
   mock.clock.set(MOMENT)
   const { state, texts } = opened.get(mock) ?? (await open(mock))

@@ -5,7 +5,8 @@ import { createMock, type Fault } from 'partnerkit/mock'
 import { responseValidator } from 'partnerkit/validate'
 import { BASE_URL, contactInfo, failure } from './world.ts'
 
-const FAULTS: readonly Fault[] = [
+/** What a plan makes go wrong. */
+export const FAULTS: readonly Fault[] = [
   { status: 503 },
   { status: 429, headers: { 'Retry-After': '0' } },
   { delay: 1 },
@@ -47,18 +48,7 @@ export async function faultRun(seed: number, calls: number): Promise<Tally> {
   const unsure = new Set<string>()
   mock.faultPlan({ rate: 0.3, seed, faults: FAULTS })
 
-  /** Makes a call until it is answered; a deletion that was done before finds nothing any more. */
-  async function insist<T>(call: () => PromiseLike<T>): Promise<T | undefined> {
-    for (;;) {
-      try {
-        return await call()
-      } catch (error) {
-        if (isApiError(error) && error.status === 404) return undefined
-        if (!isFault(error)) throw error
-        tally.again++
-      }
-    }
-  }
+  const insist = <T>(call: () => PromiseLike<T>): Promise<T | undefined> => insistOn(call, tally)
 
   const create = async (name: string, isKeyed: boolean): Promise<void> => {
     const body = { type: 'reseller', name, contact_info: contactInfo } as const
@@ -111,14 +101,34 @@ export async function faultRun(seed: number, calls: number): Promise<Tally> {
   return { ...tally, unsure: unsure.size }
 }
 
-/** Whether an error is one that the plan's faults may cause. */
-const isFault = (error: unknown): boolean =>
+/**
+ * Makes a call until it is answered, and counts how often it was made again. What was done though
+ * nobody answered is refused the next time: with the code `done`, or a deletion with the status 404.
+ */
+export async function insistOn<T>(
+  call: () => PromiseLike<T>,
+  tally: { again: number },
+  done?: string,
+): Promise<T | undefined> {
+  for (;;) {
+    try {
+      return await call()
+    } catch (error) {
+      if (isApiError(error) && (done ? error.code === done : error.status === 404)) return undefined
+      if (!isFault(error)) throw error
+      tally.again++
+    }
+  }
+}
+
+/** Whether an error is one that the plan's faults may cause: a refusal, too, can lose its body. */
+export const isFault = (error: unknown): boolean =>
   error instanceof NetworkError ||
   error instanceof ResponseShapeError ||
-  (isApiError(error) && [429, 503].includes(error.status))
+  (isApiError(error) && (error.code === undefined || [429, 503].includes(error.status)))
 
 /** Numbers from 0 to 1, the same for the same seed (Park and Miller's generator). */
-function randomOf(seed: number): () => number {
+export function randomOf(seed: number): () => number {
   let state = (seed % 2_147_483_646) + 1
   return () => {
     state = (state * 48_271) % 2_147_483_647
