@@ -77,6 +77,8 @@ export default defineConfig({
           setupFiles,
           include: ['test/**/*.test.ts'],
           exclude: ['test/behaviour/**', 'test/long/**'],
+          // Test files put back what they change: what they import is loaded once, not 200 times.
+          isolate: false,
           testTimeout: 30_000,
           typecheck: { enabled: true, include: ['test/types/**/*.test-d.ts'] },
         },

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import documented from 'virtual:strict-document'
 import { operations, type OperationId } from '../../spec/generated/operations.ts'
 import { requestSchemas } from '../../spec/generated/request-schemas.ts'
 import { operationIds } from '../support/operation-ids.ts'
@@ -19,6 +20,17 @@ const schemaOf = (id: OperationId): z.ZodType | undefined =>
   (requestSchemas as Readonly<Record<string, z.ZodType>>)[id]
 
 const JSON_TYPE = { 'content-type': 'application/json' }
+
+/** Headers that servers send with any answer. */
+const OF_HTTP = new Set([
+  'access-control-allow-origin',
+  'access-control-expose-headers',
+  'connection',
+  'content-length',
+  'date',
+  'keep-alive',
+  'transfer-encoding',
+])
 
 describe.each(operationIds)('%s', (id) => {
   const operation = operations[id]
@@ -57,8 +69,11 @@ describe.each(operationIds)('%s', (id) => {
 
   test('answers with what its status says', async () => {
     const { send } = await wire.prepare(id)
-    const { status, header, text } = await send()
+    const { status, header, headerNames, text } = await send()
     expect(status).toBe(operation.status)
+    const { schema, headers = {} } = documented.answers[id]?.[status] ?? {}
+    const named = [...Object.keys(headers), ...(schema ? ['content-type'] : [])]
+    expect(headerNames.filter((name) => !OF_HTTP.has(name)).toSorted()).toEqual(named.toSorted())
     if (status === 204 || status === 302) {
       expect(text).toBe('')
       expect(header('content-type')).toEqual([])

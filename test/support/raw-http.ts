@@ -11,6 +11,8 @@ export interface RawAnswer {
   readonly status: number
   /** All values of a header, as they came. */
   readonly header: (name: string) => readonly string[]
+  /** Names of the headers, in lower case. */
+  readonly headerNames: readonly string[]
   readonly text: string
 }
 
@@ -32,7 +34,8 @@ export function rawHttp(url: string): { readonly send: RawSend; readonly close: 
         incoming.on('end', () => {
           const { statusCode: status = 0, headersDistinct } = incoming
           const header = (name: string): readonly string[] => headersDistinct[name] ?? []
-          resolve({ status, header, text: Buffer.concat(parts).toString() })
+          const headerNames = Object.keys(headersDistinct)
+          resolve({ status, header, headerNames, text: Buffer.concat(parts).toString() })
         })
       })
       outgoing.on('error', reject)
