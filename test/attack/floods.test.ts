@@ -172,6 +172,7 @@ describe('sessions of the portal', () => {
     const open = await Promise.all(tokens.map((token) => opens(mock, token)))
     expect(open.lastIndexOf(false)).toBe(19)
     expect(open.filter((is) => is)).toHaveLength(100)
+    await send(mock, '/login', '', mock.logins.customer)
     for (const token of [own, by]) expect(await opens(mock, token)).toBe(true)
   })
 })

@@ -164,14 +164,16 @@ describe('commit', () => {
       expect(portalSessions.column('user_id').read(count % 2)).toBeDefined()
     }
     expect(Math.max(...portalSessions.slotsByAge())).toBeLessThan(4)
-    const kept = ['97', '98', '99']
+    store.commit([97, 100, 101].map((count) => ({ in: 'portalSessions', remove: session(count) })))
+    store.commit([100, 101, 102].map((count) => ({ in: 'portalSessions', put: session(count) })))
+    const kept = ['98', '99', '100', '101', '102'].toSorted()
     expect(
       store
         .state()
         .portalSessions.rows.map(({ id }) => id)
         .toSorted(),
     ).toEqual(kept)
-    expect(portalSessions.by('user_id', 'PUS-1').map(({ id }) => id)).toEqual(['97', '99'])
+    expect(portalSessions.by('user_id', 'PUS-1').map(({ id }) => id)).toEqual(['99', '101'])
     const other = new Store()
     other.restore(store.state())
     expect(kept.map((id) => other.world.portalSessions.get(id)?.id)).toEqual(kept)
