@@ -94,6 +94,57 @@ test.each(TAKING)('%s refuses what nobody means, or takes it without harm', asyn
   expectUnpolluted()
 })
 
+/** What would be taken if there were a thing of that name, by the beginning of the call. */
+const BODIES: Readonly<Record<string, string>> = {
+  'POST /fau': '{"status":500}',
+  'PUT /prod': '{"on":true}',
+}
+
+test.each(['__proto__', 'constructor', 'toString', 'x'.repeat(10_000), '%00', '%ff'])(
+  '%s is no name of anything',
+  async (name) => {
+    const { mock, send } = controlled()
+    const state = mock.snapshot()
+    for (const call of [
+      `POST /add/${name}`,
+      `POST /faults/${name}`,
+      `POST /snapshots/${name}/restore`,
+      `PUT /products/${name}/tier-sync`,
+      `GET /keys/${name}`,
+      `GET /explain-delete/${name}`,
+    ]) {
+      const { status, text } = await send(
+        call,
+        call.startsWith('G') ? undefined : BODIES[call.slice(0, 9)],
+      )
+      expect([400, 404], `${call.slice(0, 40)}: ${status} ${text.slice(0, 99)}`).toContain(status)
+    }
+    expectUnchanged(mock, state)
+  },
+)
+
+test.each([
+  '"__proto__"',
+  '{"id":"__proto__","__proto__":{"polluted":1}}',
+  '{"id":{"toString":1}}',
+  '{"id":"HB-1","events":null,"instance":null}',
+  `{"id":"HB-1","name":${'['.repeat(100_000)}${']'.repeat(100_000)}}`,
+  `{"id":"HB-1","name":${'{"$type":"Escaped","value":'.repeat(50)}1${'}'.repeat(50)}}`,
+  '{"id":"HB-1","name":{"$type":"Uint8Array","base64":"*"}}',
+])('a state with the hostile record of number %# is refused as a whole, or served', async (row) => {
+  const { mock, send } = controlled()
+  const before = mock.snapshot()
+  const state = JSON.stringify(mock.exportState())
+  for (const name of ['hubs', 'accounts', 'portalSessions', 'files', 'mails']) {
+    const body = state.replace(`"${name}":{"rows":[`, (start) => `${start}${row},`)
+    const { status, text } = await send('PUT /state', body)
+    expect(status, `${name}: ${text.slice(0, 200)}`).toBeLessThan(500)
+    if (status >= 400) expectUnchanged(mock, before)
+    else mock.restore(before)
+  }
+  expectUnpolluted()
+})
+
 describe('too much is refused', () => {
   test.each(TAKING)('of a body for %s', async (call) => {
     const { mock, send } = controlled()
