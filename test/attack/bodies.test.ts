@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest'
+import type { ZodType } from 'zod'
 import { createMock } from 'partnerkit/mock'
 import { operations, type OperationId } from '../../spec/generated/operations.ts'
 import { requestSchemas } from '../../spec/generated/request-schemas.ts'
 import { expectUnchanged, expectUnpolluted, POLLUTION } from '../support/attack.ts'
 import { attackedCall } from '../support/attacked-calls.ts'
+import { hostileBodies } from '../support/hostile-bodies.ts'
 
 // Every operation that takes a body, and bodies that nobody means. In process: the bytes are the same.
 
@@ -79,6 +81,26 @@ describe.each(taking)('%s', (id) => {
       'x',
     ])
       await send(`as ${type}`, '{"a":1}{', { 'content-type': type })
+  })
+
+  test('refuses what is hostile in one place, at any depth, or takes it without harm', async () => {
+    const { method, url, authorization, body: taken } = await attackedCall(mock, id)
+    const state = mock.snapshot()
+    const schema: ZodType = requestSchemas[id as keyof typeof requestSchemas]
+    const seen = new Set<string>()
+    for (const [place, body] of hostileBodies(schema, taken)) {
+      seen.add(place)
+      const { version } = mock
+      const init = { method, body: JSON.stringify(body), headers: { authorization } }
+      const answer = await mock.fetch(url, init)
+      const text = await answer.text()
+      const shown = `${place}: ${init.body.slice(0, 200)}: ${text.slice(0, 200)}`
+      expect(answer.status, shown).toBeLessThan(500)
+      if (answer.status >= 400) expect(mock.version, shown).toBe(version)
+      else mock.restore(state)
+    }
+    expect(seen.size).toBeGreaterThan(1)
+    expectUnchanged(mock, state)
   })
 })
 

@@ -8,6 +8,8 @@ export interface AttackedCall {
   readonly method: string
   readonly url: string
   readonly authorization: string
+  /** A body that it takes, where there is one. */
+  readonly body?: object
 }
 
 const ORIGIN = 'http://mock.test'
@@ -17,8 +19,9 @@ const isCovered = (id: OperationId): id is CoveredId => (coveredIds as string[])
 /** Makes a mock ready for a call of an operation. */
 export async function attackedCall(mock: Mock, id: OperationId): Promise<AttackedCall> {
   if (!isCovered(id)) return portalCall(mock, id)
-  const { method, path, authorization } = await acceptedCall(mock, id)
-  return { method, url: `${ORIGIN}/public/v1${path}`, authorization }
+  const { method, path, authorization, body } = await acceptedCall(mock, id)
+  const url = `${ORIGIN}/public/v1${path}`
+  return { method, url, authorization, ...(body && !(body instanceof FormData) && { body }) }
 }
 
 async function portalCall(mock: Mock, id: OperationId): Promise<AttackedCall> {
