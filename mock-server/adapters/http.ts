@@ -8,6 +8,7 @@ import type { Mock } from '../index.ts'
 import { Refusal, refusal } from '../rules/refusal.ts'
 import { isSpoiled } from '../spoil.ts'
 import { presentRefusal } from '../steps/present.ts'
+import { guardConnections } from './connections.ts'
 import { answerOver } from './spoiled.ts'
 import { welcome } from './welcome.ts'
 import { openWorlds, type World } from './worlds.ts'
@@ -114,6 +115,8 @@ const SLOWEST = {
   requestTimeout: 30_000,
   connectionsCheckingInterval: 1000,
 }
+/** Milliseconds after which a client is let go that does not read its answer. */
+const IDLE = 30_000
 /** Bytes that path, query and headers of a request may have: queries can be long. */
 const HEADER_LIMIT = 1_048_576
 /** Milliseconds that requests under way get when the server stops. */
@@ -154,6 +157,7 @@ function listen(
     const options = { fetch, port, hostname, serverOptions, overrideGlobalObjects: false }
     const server = serve(options, () => resolve(server))
     server.once('error', reject)
+    guardConnections(server, IDLE)
   })
 }
 

@@ -3,11 +3,26 @@ import * as z from 'zod'
 import { POLLUTION } from './attack.ts'
 
 /** Members that all objects have, that libraries look for, or that are very long. */
+const NAMES = [
+  '__proto__',
+  'constructor',
+  'prototype',
+  'toString',
+  'valueOf',
+  'hasOwnProperty',
+  'toJSON',
+  'then',
+  'length',
+  '$type',
+  '0',
+  '',
+  'a.b',
+  '\\u0000',
+  '\\ud800',
+  'x'.repeat(5000),
+]
 const MEMBERS = JSON.parse(
-  `{${[
-    ...['__proto__', 'constructor', 'prototype', 'toString', 'valueOf', 'hasOwnProperty', 'toJSON'],
-    ...['then', 'length', '$type', '0', '', 'a.b', '\\u0000', '\\ud800', 'x'.repeat(5000)],
-  ].map((name) => `"${name}":${POLLUTION}`)}}`,
+  `{${NAMES.map((name) => `"${name}":${POLLUTION}`).join(',')}}`,
 ) as Readonly<Record<string, unknown>>
 
 const deep = JSON.parse(`${'['.repeat(150)}1${']'.repeat(150)}`) as unknown
