@@ -5,7 +5,7 @@ import { guardConnections } from '../../mock-server/adapters/connections.ts'
 
 // Clients that do not read, or take their time: what they leave behind does not stay in memory.
 
-const IDLE = 200
+const IDLE = 300
 
 /** A server with connections that are guarded, and one to it that has asked. */
 async function asked(answer: RequestListener): Promise<Socket> {
@@ -24,7 +24,7 @@ async function asked(answer: RequestListener): Promise<Socket> {
 }
 
 const pause = (milliseconds: number) => new Promise((go) => setTimeout(go, milliseconds))
-const LARGE = 'x'.repeat(64 * 1_048_576)
+const LARGE = 'x'.repeat(32 * 1_048_576)
 
 test('who never reads is let go', async () => {
   let ended = false
