@@ -53,8 +53,9 @@ const schema = z.strictObject({
       }),
     )
     .min(1)
+    .max(1000)
     .optional(),
-  operations: z.array(z.string()).min(1).optional(),
+  operations: z.array(z.string()).min(1).max(1000).optional(),
 })
 
 function check(plan: FaultPlan): void {

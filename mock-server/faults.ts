@@ -39,7 +39,10 @@ export interface Fault {
 }
 
 export interface Faults {
-  /** Queues a fault. Raises `TypeError` for an unknown operation or a fault that makes no sense. */
+  /**
+   * Queues a fault. Raises `TypeError` for an unknown operation, a fault that makes no sense, and when too
+   * many are waiting.
+   */
   add(operation: OperationId, fault: Fault): void
   /** Follows a plan from now on, in place of the one before. Raises `TypeError` like `add`. */
   follow(plan: FaultPlan): void
@@ -48,15 +51,26 @@ export interface Faults {
   clear(): void
 }
 
+/** How many faults can wait, each for as many calls as it says. */
+const WAITING = 1000
+/** Characters of JSON that a fault may have. */
+const SIZE_LIMIT = 65_536
+
 export function createFaults(): Faults {
-  const queues = new Map<OperationId, Fault[]>()
+  const queues = new Map<OperationId, { readonly fault: Fault; left: number }[]>()
   let planned: (operation: OperationId) => Fault | undefined = () => undefined
   return {
     add(operation, fault) {
       checkOperation(operation)
       checkFault(fault)
-      const queue = queues.get(operation) ?? []
-      queues.set(operation, [...queue, ...Array.from({ length: fault.times ?? 1 }, () => fault)])
+      const waiting = [...queues.values()].reduce((sum, { length }) => sum + length, 0)
+      if (waiting >= WAITING) {
+        throw new TypeError(
+          `There are ${WAITING} faults waiting, which is the most. Clear them, or give one with times.`,
+        )
+      }
+      const one = { fault, left: fault.times ?? 1 }
+      queues.set(operation, [...(queues.get(operation) ?? []), one])
     },
     follow(plan) {
       const next = createPlan(plan)
@@ -64,7 +78,13 @@ export function createFaults(): Faults {
       plan.faults?.forEach((fault) => checkFault(fault))
       planned = next
     },
-    take: (operation) => queues.get(operation)?.shift() ?? planned(operation),
+    take(operation) {
+      const queue = queues.get(operation)
+      const [next] = queue ?? []
+      if (!queue || !next) return planned(operation)
+      if (--next.left === 0) queue.shift()
+      return next.fault
+    },
     clear() {
       queues.clear()
       planned = () => undefined
@@ -116,7 +136,10 @@ function checkOperation(operation: string): void {
 
 function checkFault(fault: Fault): void {
   const { error } = schema.safeParse(fault)
-  if (!error) return
+  if (!error) {
+    if (JSON.stringify(fault).length <= SIZE_LIMIT) return
+    throw new TypeError(`This is no fault. It can have ${SIZE_LIMIT} characters of JSON.`)
+  }
   const problems = error.issues.map(({ path, message }) => [...path, message].join(': '))
   throw new TypeError(`This is no fault. ${problems.join('; ')}`)
 }

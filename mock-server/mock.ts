@@ -105,7 +105,10 @@ export interface Mock {
   setTierSync(productId: string, on: boolean): void
   /** What stands in the way of deleting a tier account. Raises `Error` when there is none. */
   explainDelete(tierAccountId: string): DeleteExplanation
-  /** Makes the next calls of an operation go wrong. Raises `TypeError` for a fault that can not be. */
+  /**
+   * Makes the next calls of an operation go wrong. Raises `TypeError` for a fault that can not be, and
+   * when a thousand are waiting.
+   */
   failNext(operation: OperationId, fault: Fault): void
   /**
    * Makes a share of all calls go wrong at random, the same ones for the same seed and order of calls,

@@ -5,7 +5,7 @@ import { Command, InvalidArgumentError } from 'commander'
 import manifest from '../../package.json' with { type: 'json' }
 import { createMock, type Mock } from '../index.ts'
 import { serveMock } from './http.ts'
-import { openStateFile, StateFileError } from './state-file.ts'
+import { StateFileError } from './state-file.ts'
 import { welcome } from './welcome.ts'
 
 interface ServeFlags {
@@ -34,8 +34,8 @@ program
   .option('--host <address>', 'address to listen on', '127.0.0.1')
   .option('--seed <integer>', 'makes generated ids differ, and tokens follow from it', integer)
   .option('--size <number>', 'grow the world to so many tier accounts', count, 0)
-  .option('--state <file>', 'keep the world in a file, from one start to the next')
-  .option('--worlds <number>', 'how many worlds X-Partnerkit-World can choose from', count, 1000)
+  .option('--state <file>', 'keep the worlds in a file and a folder beside it, from start to start')
+  .option('--worlds <number>', 'how many worlds header and keys can choose from', count, 1000)
   .option('--lenient', "also accept the RQL that only CloudBlue's SDKs emit", false)
   .option('--no-controls', 'no /_mock: the mock can not be controlled over HTTP')
   .option('--json', 'print one line of JSON once the server listens', false)
@@ -46,7 +46,12 @@ Examples:
   $ partnerkit serve
   $ partnerkit serve --port 0 --json
   $ partnerkit serve --size 100000 --seed 7
-  $ partnerkit serve --state world.json`,
+  $ partnerkit serve --state world.json
+
+Worlds:
+  With @ and a name at its end, a key opens a world of its own that begins as good as new. Clients that
+  can send headers can name it with X-Partnerkit-World instead, which the reseller portal takes, too.
+  With --state world.json those worlds are kept in world.json.worlds.`,
   )
   .action(serve)
 
@@ -63,12 +68,11 @@ async function serve({
 }: ServeFlags): Promise<void> {
   const mock = createMock({ lenient, ...(seed !== undefined && { seed }) })
   if (size > mock.count('tierAccounts')) await grow(mock, size, seed ?? 1)
-  const file = state === undefined ? undefined : await openStateFile(mock, state)
-  const beforeAnswer = file && { beforeAnswer: file.saved }
-  const server = await serveMock(mock, { port, host, controls, worlds, ...beforeAnswer })
+  const kept = state !== undefined && { state }
+  const server = await serveMock(mock, { port, host, controls, worlds, ...kept })
   const { url, spec } = server
   if (json) console.log(JSON.stringify({ url, spec, keys: mock.keys, logins: mock.logins }))
-  else console.log(`${welcome(url, spec, mock)}\nStop with Ctrl+C.`)
+  else console.log(`${welcome(url, spec, mock, worlds > 0)}\nStop with Ctrl+C.`)
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => void server.close())
   }

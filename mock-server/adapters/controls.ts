@@ -2,6 +2,7 @@
 import { Hono, type Context } from 'hono'
 import { Refusal } from '../rules/refusal.ts'
 import { DepthError, parseJson } from '../steps/json.ts'
+import { readBytes } from '../steps/read-body.ts'
 import type { Fault, FaultPlan, Mock, Snapshot } from '../index.ts'
 import type { Addition } from '../seed/additions.ts'
 import type { Worlds } from './worlds.ts'
@@ -9,6 +10,9 @@ import type { OperationId } from '../../spec/generated/operations.ts'
 
 /** How many snapshots a server keeps; the oldest are forgotten. */
 const SNAPSHOTS = 100
+/** Bytes that a body may have, and a state, which is a whole world. */
+const BODY_LIMIT = 1_048_576
+const STATE_LIMIT = 256 * BODY_LIMIT
 
 /**
  * | call | does |
@@ -31,7 +35,7 @@ const SNAPSHOTS = 100
  * | `PUT /products/{id}/tier-sync` | `mock.setTierSync()`, `{ "on": true }` |
  * | `GET /explain-delete/{id}` | `mock.explainDelete()` |
  *
- * Bad input is a 400 with the API's error body.
+ * Bad input is a 400 with the API's error body, too much of it a 413.
  */
 export function controls(mock: Mock, worlds: Pick<Worlds, 'names' | 'drop'>): Hono {
   const app = new Hono({ strict: false })
@@ -65,7 +69,7 @@ export function controls(mock: Mock, worlds: Pick<Worlds, 'names' | 'drop'>): Ho
   app.get('/state', (c) => c.json(mock.exportState()))
 
   app.put('/state', async (c) => {
-    mock.importState(await json(c))
+    mock.importState(await json(c, STATE_LIMIT))
     return c.body(null, 204)
   })
 
@@ -151,8 +155,11 @@ export function controls(mock: Mock, worlds: Pick<Worlds, 'names' | 'drop'>): Ho
   return app
 }
 
-async function json(c: Context): Promise<Record<string, unknown>> {
-  const text = await c.req.text()
+async function json(
+  { req: { raw } }: Context,
+  limit = BODY_LIMIT,
+): Promise<Record<string, unknown>> {
+  const text = raw.body ? new TextDecoder().decode(await readBytes(raw.body, limit)) : ''
   let body: unknown
   try {
     body = text === '' ? {} : parseJson(text)

@@ -8,9 +8,10 @@ import type { Mock } from '../index.ts'
 import { Refusal, refusal } from '../rules/refusal.ts'
 import { isSpoiled } from '../spoil.ts'
 import { presentRefusal } from '../steps/present.ts'
+import { guardConnections } from './connections.ts'
 import { answerOver } from './spoiled.ts'
 import { welcome } from './welcome.ts'
-import { createWorlds, type World } from './worlds.ts'
+import { openWorlds, type World } from './worlds.ts'
 
 export interface ServeOptions {
   /** TCP port; 0 takes a free one. Default: 4010. */
@@ -21,14 +22,15 @@ export interface ServeOptions {
   readonly controls?: boolean
   /**
    * How many worlds there can be beside the mock's own; 0 for none. A request chooses one by name with
-   * the header `X-Partnerkit-World`; the least recently used makes way for a new one. Default: 1000.
+   * the header `X-Partnerkit-World`, or with "@" and the name at the end of its key; the least recently
+   * used makes way for a new one. Default: 1000.
    */
   readonly worlds?: number
   /**
-   * Is waited for before an answer is sent; when it rejects, the answer is a 500 in its place. For
-   * what makes changes of the mock durable.
+   * A file that keeps the mock's world: it is read at the start and written before answers are sent. The
+   * worlds chosen by name are kept in a folder beside it, whose name ends with `.worlds`. Default: none.
    */
-  readonly beforeAnswer?: () => Promise<void>
+  readonly state?: string
 }
 
 export interface MockServer {
@@ -43,7 +45,7 @@ export interface MockServer {
 /**
  * Serves a mock over HTTP and resolves when it listens. The OpenAPI document stands at
  * `/openapi.yaml`, the controls under `/_mock`. Rejects with the system's error when the port is
- * taken.
+ * taken, and with an error that says what to do when the file of the state can not be used.
  *
  * @example
  * const server = await serveMock(createMock(), { port: 0 })
@@ -57,16 +59,21 @@ export async function serveMock(
     host = '127.0.0.1',
     controls: controllable = true,
     worlds: most = 1000,
-    beforeAnswer,
+    state,
   }: ServeOptions = {},
 ): Promise<MockServer> {
   const addresses = { url: '', spec: '' }
-  const worlds = createWorlds(mock, most)
+  const worlds = await openWorlds(mock, most, state)
   const answer = (request: Request, by: (world: World) => Answer): Promise<Response> =>
-    settled(request, () => by(worlds.of(request)), beforeAnswer)
+    settled(request, async () => {
+      const world = await worlds.of(request)
+      const response = await by(world)
+      await world.saved()
+      return response
+    })
   const app = new Hono<{ Bindings: HttpBindings }>({ strict: false })
   app.use(underAName)
-  app.get('/', (c) => c.text(welcome(addresses.url, addresses.spec, mock)))
+  app.get('/', (c) => c.text(welcome(addresses.url, addresses.spec, mock, most > 0)))
   app.get('/openapi.yaml', cors(), (c) =>
     c.body(openapiDocument, 200, { 'content-type': 'application/yaml; charset=utf-8' }),
   )
@@ -90,16 +97,10 @@ export async function serveMock(
 
 type Answer = Response | Promise<Response>
 
-/** An answer, once what has to happen before it has happened. */
-async function settled(
-  request: Request,
-  answer: () => Answer,
-  beforeAnswer: ServeOptions['beforeAnswer'],
-): Promise<Response> {
+/** An answer, or what stands for it when there is none. */
+async function settled(request: Request, answer: () => Promise<Response>): Promise<Response> {
   try {
-    const response = await answer()
-    await beforeAnswer?.()
-    return response
+    return await answer()
   } catch (error) {
     if (error instanceof Refusal) return presentRefusal(error)
     if (request.signal.aborted || isSpoiled(error)) throw error
@@ -114,6 +115,8 @@ const SLOWEST = {
   requestTimeout: 30_000,
   connectionsCheckingInterval: 1000,
 }
+/** Milliseconds after which a client is let go that does not read its answer. */
+const IDLE = 30_000
 /** Bytes that path, query and headers of a request may have: queries can be long. */
 const HEADER_LIMIT = 1_048_576
 /** Milliseconds that requests under way get when the server stops. */
@@ -154,6 +157,7 @@ function listen(
     const options = { fetch, port, hostname, serverOptions, overrideGlobalObjects: false }
     const server = serve(options, () => resolve(server))
     server.once('error', reject)
+    guardConnections(server, IDLE)
   })
 }
 

@@ -1,6 +1,7 @@
 // The file that keeps the world of a served mock: read at the start, written before answers.
 import { randomUUID } from 'node:crypto'
-import { open, readdir, realpath, rename, rm, stat } from 'node:fs/promises'
+import { renameSync } from 'node:fs'
+import { open, readdir, realpath, rm, stat } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import type { Mock } from '../index.ts'
 
@@ -20,9 +21,14 @@ type Mark = string
 /**
  * Makes a mock what the file says, if there is one, and keeps the file up to date from then on. A
  * file that is there is always a whole one: each state is written beside it and then put in its
- * place. Rejects with `StateFileError` when the file can not be read or is no state of a mock.
+ * place. Nothing is written any more once it is not wanted. Rejects with `StateFileError` when the file can
+ * not be read or is no state of a mock.
  */
-export async function openStateFile(mock: Mock, name: string): Promise<StateFile> {
+export async function openStateFile(
+  mock: Mock,
+  name: string,
+  isWanted = (): boolean => true,
+): Promise<StateFile> {
   const path = await realpath(name).catch(() => resolve(name))
   const folder = dirname(path)
   const own = `${path}.${randomUUID()}${TEMPORARY}`
@@ -40,7 +46,9 @@ export async function openStateFile(mock: Mock, name: string): Promise<StateFile
       )
     }
     const written = await writeThrough(own, text)
-    await rename(own, path)
+    if (!isWanted()) return rm(own)
+    // Not later: whoever does not want it any more has removed the file.
+    renameSync(own, path)
     mark = written
     await syncFolder(folder)
     kept = version
@@ -50,7 +58,7 @@ export async function openStateFile(mock: Mock, name: string): Promise<StateFile
     async saved() {
       const wanted = mock.version
       // What comes while a write is under way waits for the next one, which it shares.
-      while (kept < wanted) {
+      while (isWanted() && kept < wanted) {
         running ??= write().finally(() => (running = undefined))
         await running
       }

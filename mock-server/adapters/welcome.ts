@@ -7,8 +7,10 @@ export function welcome(
   url: string,
   spec: string,
   { keys, logins }: Pick<Mock, 'keys' | 'logins'>,
+  hasWorlds: boolean,
 ): string {
   const rows = Object.entries(keys).map(([role, key]) => `  ${role.padEnd(13)}${key}`)
+  const worlds = `\nA name behind it opens a world of its own\n  ${keys.distributor}@my-test\n`
   const { href } = new URL(PORTAL_PATH, url)
   return `partnerkit mock server
 
@@ -17,7 +19,7 @@ export function welcome(
 
 Keys, sent as the Authorization header
 ${rows.join('\n')}
-
+${hasWorlds ? worlds : ''}
 Try it
   curl -H 'Authorization: ${keys.distributor}' '${url}/tier/accounts?type=customer&limit=2'
 

@@ -1,42 +1,51 @@
 // The worlds of a server: its own mock, and others that requests ask for by name.
 import { Hono } from 'hono'
 import type { Mock } from '../index.ts'
-import { invalid } from '../rules/refusal.ts'
 import { controls } from './controls.ts'
-
-/** The header that names the world of a request. */
-const WORLD_HEADER = 'X-Partnerkit-World'
-
-const NAME = /^[\w.-]{1,64}$/
+import { openStateFile, type StateFile } from './state-file.ts'
+import { worldFiles } from './world-files.ts'
+import { takeWorldName } from './world-name.ts'
 
 export interface World {
   readonly mock: Mock
   /** What steers it, under `/_mock`. */
   readonly controls: () => Hono
+  /** Resolves once its file, if it has one, has all of it. */
+  readonly saved: () => Promise<void>
 }
 
 export interface Worlds {
   /** The world of a request, made when it is asked for first; refuses with `VAL_001` a bad name. */
-  of(request: Request): World
+  of(request: Request): Promise<World>
   /** The names of those that are there, the least recently used first. */
   names(): readonly string[]
-  /** Forgets a world; the next request for it gets a new one. */
+  /** Forgets a world and its file; the next request for it gets a new one. */
   drop(name: string): void
 }
 
+/** A named world; none yet when only its file is there. */
+interface Place {
+  world?: Promise<World>
+}
+
 /**
- * The worlds beside a mock, at most `most`; the least recently used makes way for a new one. Raises
- * `TypeError` when `most` is no whole number from 0.
+ * The worlds beside a mock, at most `most`; the least recently used makes way for a new one. With a
+ * `state` file all of them are kept. Rejects with `TypeError` when `most` is no whole number from 0, with
+ * `StateFileError` when the file can not be used.
  */
-export function createWorlds(mock: Mock, most: number): Worlds {
+export async function openWorlds(mock: Mock, most: number, state?: string): Promise<Worlds> {
   if (!Number.isSafeInteger(most) || most < 0) {
     throw new TypeError(`worlds: Must be a whole number from 0, got ${most}.`)
   }
-  const named = new Map<string, World>()
-  const create = (of: Mock): World => {
+  const file = state === undefined ? undefined : await openStateFile(mock, state)
+  const files = state === undefined ? undefined : worldFiles(state)
+  const named = new Map<string, Place>(files?.names.map((name) => [name, {}]))
+
+  const create = (of: Mock, saved: StateFile['saved'] = async () => {}): World => {
     let app: Hono | undefined
     return {
       mock: of,
+      saved,
       // Made when they are wanted: most worlds are never steered.
       controls() {
         app ??= new Hono({ strict: false }).route('/_mock', controls(of, worlds))
@@ -45,25 +54,32 @@ export function createWorlds(mock: Mock, most: number): Worlds {
       },
     }
   }
+  const open = async (name: string, place: Place): Promise<World> => {
+    const another = mock.another()
+    const kept = await files?.open(another, name, () => named.get(name) === place)
+    return create(another, kept?.saved)
+  }
   const worlds: Worlds = {
-    of({ headers }) {
-      const name = headers.get(WORLD_HEADER)
-      if (name === null) return own
-      if (most === 0) throw invalid(`${WORLD_HEADER}: This server has one world. Leave it out.`)
-      if (!NAME.test(name)) {
-        throw invalid(`${WORLD_HEADER}: Give 1 to 64 letters, digits, dots, "_" and "-".`)
-      }
-      const known = named.get(name)
+    async of(request) {
+      const name = takeWorldName(request, most > 0)
+      if (name === undefined) return own
+      const place = named.get(name) ?? {}
       named.delete(name)
       const [oldest] = named.keys()
-      if (oldest !== undefined && named.size >= most) named.delete(oldest)
-      const world = known ?? create(mock.another())
-      named.set(name, world)
-      return world
+      if (oldest !== undefined && named.size >= most) worlds.drop(oldest)
+      named.set(name, place)
+      // A file that can not be used now may be later.
+      place.world ??= open(name, place).catch((error: unknown) => {
+        delete place.world
+        throw error
+      })
+      return place.world
     },
     names: () => [...named.keys()],
-    drop: (name) => void named.delete(name),
+    drop(name) {
+      if (named.delete(name)) files?.remove(name)
+    },
   }
-  const own = create(mock)
+  const own = create(mock, file?.saved)
   return worlds
 }

@@ -4,7 +4,7 @@ import { userRef, type Portal, type PortalHandler, type PublicHandler } from '..
 import { isPassword } from '../rules/passwords.ts'
 import { comingExpiryOf, isActive } from '../rules/portal-licenses.ts'
 import { isPartner, reachedUser } from '../rules/portal-reach.ts'
-import { endingOf, lastsUntil, later, sweepOf } from '../rules/portal-sessions.ts'
+import { endingOf, lastsUntil, later, roomBehind, roomForLogin } from '../rules/portal-sessions.ts'
 import { plainEmail } from '../rules/portal-users.ts'
 import { refusal } from '../rules/refusal.ts'
 import type { PortalSessionRecord, PortalUserRecord } from '../store/portal-records.ts'
@@ -54,7 +54,7 @@ const login: PublicHandler<'loginPortal', void, Compared> = {
     const seen: PortalUserRecord = { ...user, last_login_at: now }
     return {
       changes: [
-        ...sweepOf(user.id, world, now),
+        ...roomForLogin(user.id, world, now),
         { in: 'portalSessions', put: session },
         { in: 'portalUsers', put: seen },
       ],
@@ -166,7 +166,7 @@ const loginAs: PortalHandler<'loginAsPortalUser', PortalUserRecord> = {
       origin: behind.session.id,
     }
     return {
-      changes: [{ in: 'portalSessions', put: session }],
+      changes: [...roomBehind(behind.session, world), { in: 'portalSessions', put: session }],
       result: showSession({ ...view, login: { session, user, org, impersonator: behind } }),
     }
   },

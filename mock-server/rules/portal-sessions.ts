@@ -1,13 +1,20 @@
 // Sessions of the reseller portal: how long they are good, and for whom.
+import type { RuleSource } from '../../spec/errors.ts'
 import { platformTime } from '../clock.ts'
 import type { Login } from '../portal.ts'
 import type { PortalSessionRecord } from '../store/portal-records.ts'
 import type { Change, World } from '../store/store.ts'
 
-/** Milliseconds that a session lasts unless it is renewed. */
-const LASTS = 30 * 60_000
-/** Milliseconds after its login for which a session can be renewed. */
-const LASTS_AT_MOST = 12 * 60 * 60_000
+/** What a session may be; nobody says how the platform's are. */
+const SESSIONS = {
+  /** Milliseconds that one lasts unless it is renewed. */
+  lasts: 30 * 60_000,
+  /** Milliseconds after its login for which one can be renewed. */
+  lastsAtMost: 12 * 60 * 60_000,
+  /** How many logins of a user last at once, and how many sessions act as others from one of them. */
+  most: 100,
+  source: 'assumed',
+} as const satisfies Readonly<Record<string, number | RuleSource>>
 
 /** A moment some milliseconds after another. */
 export const later = (moment: string, milliseconds: number): string =>
@@ -15,7 +22,7 @@ export const later = (moment: string, milliseconds: number): string =>
 
 /** Until when a session lasts that is used now. */
 export const lastsUntil = (startedAt: string, now: string): string => {
-  const [until, most] = [later(now, LASTS), later(startedAt, LASTS_AT_MOST)]
+  const [until, most] = [later(now, SESSIONS.lasts), later(startedAt, SESSIONS.lastsAtMost)]
   return until < most ? until : most
 }
 
@@ -52,9 +59,26 @@ export const endingOfAll = (userId: string, world: World, but?: string): Ending[
     .filter(({ id }) => id !== but)
     .flatMap((session) => endingOf(session, world))
 
-/** Takes out the sessions of a user that have ended by themselves. */
-export const sweepOf = (userId: string, world: World, now: string): Ending[] =>
-  world.portalSessions
-    .by('user_id', userId)
-    .filter(({ expires_at }) => expires_at <= now)
-    .flatMap((session) => endingOf(session, world))
+/**
+ * Makes room for a login of a user: ends the oldest where there are too many, and takes out the sessions that
+ * have ended by themselves.
+ */
+export function roomForLogin(userId: string, world: World, now: string): Ending[] {
+  const sessions = world.portalSessions.by('user_id', userId)
+  const ended = sessions.filter(({ expires_at }) => expires_at <= now)
+  const logins = sessions.filter((one) => one.origin === undefined && one.expires_at > now)
+  return [...ended, ...surplusOf(logins)].flatMap((session) => endingOf(session, world))
+}
+
+/** Makes room for one more session that is started from another: ends the oldest where there are too many. */
+export const roomBehind = (origin: PortalSessionRecord, world: World): Ending[] =>
+  surplusOf(world.portalSessions.by('origin', origin.id)).map((remove) => ({
+    in: 'portalSessions',
+    remove,
+  }))
+
+/** Those that are too many for one more, the oldest first. */
+const surplusOf = (sessions: readonly PortalSessionRecord[]): PortalSessionRecord[] =>
+  sessions
+    .toSorted((a, b) => Date.parse(a.started_at) - Date.parse(b.started_at))
+    .slice(0, Math.max(sessions.length - SESSIONS.most + 1, 0))

@@ -89,7 +89,8 @@ function membersBeside(id: OperationId): ReadonlySet<string> | undefined {
   return password && new Set(Object.keys(others))
 }
 
-async function readBytes(
+/** Reads all bytes of a body; refuses with `LIM_001` when they are more than `limit`. */
+export async function readBytes(
   body: ReadableStream<Uint8Array>,
   limit: number,
 ): Promise<Uint8Array<ArrayBuffer>> {
@@ -102,7 +103,7 @@ async function readBytes(
     })
     if (done) break
     size += value.byteLength
-    if (size > DRAIN_LIMIT) {
+    if (size > Math.max(limit, DRAIN_LIMIT)) {
       await reader.cancel()
       break
     }

@@ -29,6 +29,8 @@ export class Table<R extends { readonly id: string }> {
   readonly #columns = new Map<string, Column<R>>()
   readonly #slotOf = new Map<string, number>()
   readonly #slots: (R | undefined)[] = []
+  /** Slots to use again, of tables whose records come and go without end. */
+  readonly #free: number[] = []
   readonly #removed = new Map<string, R>()
   /** When the record of each slot was created, as text; empty for no record. */
   readonly #created: string[] = []
@@ -119,12 +121,13 @@ export class Table<R extends { readonly id: string }> {
 
   /** Adds a record, or replaces the one of the same id. */
   put(record: R): void {
-    const slot = this.#slotOf.get(record.id) ?? this.#slots.length
+    const slot = this.#slotOf.get(record.id) ?? this.#free.at(-1) ?? this.#slots.length
     const before = this.#slots[slot]
     const write = this.#prepare(slot, record)
     const moves = this.#created[slot] !== created(record)
     if (before && moves) this.#ages.remove(slot)
     write()
+    if (slot === this.#free.at(-1)) this.#free.pop()
     this.#slotOf.set(record.id, slot)
     if (moves) this.#ages.add(slot)
   }
@@ -150,6 +153,7 @@ export class Table<R extends { readonly id: string }> {
     this.#ages.remove(slot)
     write()
     this.#slotOf.delete(id)
+    if (this.#fields.forgets) this.#free.push(slot)
   }
 
   /** Prepares the change of a slot: what may fail happens now, the change when it is called. */

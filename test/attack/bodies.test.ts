@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest'
+import type { ZodType } from 'zod'
 import { createMock } from 'partnerkit/mock'
 import type { OperationId } from '../../spec/generated/operations.ts'
 import { requestSchemas } from '../../spec/generated/request-schemas.ts'
 import { acceptedCall } from '../support/accepted-call.ts'
 import { expectUnchanged, expectUnpolluted, POLLUTION } from '../support/attack.ts'
+import { hostileBodies } from '../support/hostile-bodies.ts'
 import { operationIds } from '../support/operation-ids.ts'
 import { ORIGIN } from '../support/world.ts'
 
@@ -81,6 +83,26 @@ describe.each(taking)('%s', (id) => {
       'x',
     ])
       await send(`as ${type}`, '{"a":1}{', { 'content-type': type })
+  })
+
+  test('refuses what is hostile in one place, at any depth, or takes it without harm', async () => {
+    const { method, path, headers, body: taken } = await acceptedCall(mock, id)
+    const state = mock.snapshot()
+    const schema: ZodType = requestSchemas[id as keyof typeof requestSchemas]
+    const seen = new Set<string>()
+    for (const [place, body] of hostileBodies(schema, taken instanceof FormData ? undefined : taken)) {
+      seen.add(place)
+      const { version } = mock
+      const init = { method, body: JSON.stringify(body), headers }
+      const answer = await mock.fetch(ORIGIN + path, init)
+      const text = await answer.text()
+      const shown = `${place}: ${init.body.slice(0, 200)}: ${text.slice(0, 200)}`
+      expect(answer.status, shown).toBeLessThan(500)
+      if (answer.status >= 400) expect(mock.version, shown).toBe(version)
+      else mock.restore(state)
+    }
+    expect(seen.size).toBeGreaterThan(1)
+    expectUnchanged(mock, state)
   })
 })
 

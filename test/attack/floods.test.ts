@@ -118,3 +118,61 @@ test('guesses at logins change nothing, whatever the address', async () => {
   }
   expectUnchanged(mock, before)
 })
+
+describe('sessions of the portal', () => {
+  const send = (mock: Mock, path: string, token = '', body?: object): Promise<Response> =>
+    mock.fetch(`http://mock.test/portal/v1${path}`, {
+      method: path === '/me' ? 'GET' : 'POST',
+      headers: { authorization: `Bearer ${token}` },
+      ...(body && { body: JSON.stringify(body) }),
+    })
+  const tokenOf = async (answer: Promise<Response>): Promise<string> =>
+    String(((await (await answer).json()) as { token?: string }).token)
+  const opens = async (mock: Mock, token: string | undefined): Promise<boolean> =>
+    (await send(mock, '/me', token)).status === 200
+  const count = (mock: Mock): number => mock.snapshot().store.portalSessions.rows.length
+
+  test('are a hundred of a user at most: the oldest ends, with those that act by it', async () => {
+    const mock = createMock()
+    const { partner, customer } = mock.logins
+    const other = await tokenOf(send(mock, '/login', '', customer))
+    const first = await tokenOf(send(mock, '/login', '', partner))
+    const acting = await tokenOf(send(mock, '/users/PUS-310422/login-as', first))
+    mock.clock.advance(1000)
+    const tokens = []
+    for (let time = 0; time < 99; time++)
+      tokens.push(await tokenOf(send(mock, '/login', '', partner)))
+    expect([await opens(mock, first), await opens(mock, acting), count(mock)]).toEqual([
+      true,
+      true,
+      102,
+    ])
+    tokens.push(await tokenOf(send(mock, '/login', '', partner)))
+    expect([await opens(mock, first), await opens(mock, acting), count(mock)]).toEqual([
+      false,
+      false,
+      101,
+    ])
+    for (const token of [other, tokens[0], tokens.at(-1)])
+      expect(await opens(mock, token)).toBe(true)
+    mock.clock.advance(31 * 60_000)
+    await send(mock, '/login', '', partner)
+    expect(count(mock)).toBe(2)
+  })
+
+  test('are a hundred at most that act by one: the oldest ends, and no login of who is acted as', async () => {
+    const mock = createMock()
+    const own = await tokenOf(send(mock, '/login', '', mock.logins.customer))
+    const { user } = (await (await send(mock, '/me', own)).json()) as { user: { id: string } }
+    const by = await tokenOf(send(mock, '/login', '', mock.logins.partner))
+    const tokens: string[] = []
+    for (let time = 0; time < 120; time++)
+      tokens.push(await tokenOf(send(mock, `/users/${user.id}/login-as`, by)))
+    expect(count(mock)).toBe(102)
+    const open = await Promise.all(tokens.map((token) => opens(mock, token)))
+    expect(open.lastIndexOf(false)).toBe(19)
+    expect(open.filter((is) => is)).toHaveLength(100)
+    await send(mock, '/login', '', mock.logins.customer)
+    for (const token of [own, by]) expect(await opens(mock, token)).toBe(true)
+  })
+})

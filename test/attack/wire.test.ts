@@ -163,6 +163,56 @@ test.each([
   expect(statusOf(answer)).toBe(status)
 })
 
+describe('what can not be read is refused like all else', () => {
+  const problemIn = (answer: string): unknown => {
+    const [head = '', body = ''] = answer.split('\r\n\r\n')
+    const headers = head.toLowerCase()
+    expect(headers).toContain('\r\ncontent-type: application/json')
+    expect(headers).toContain(`\r\ncontent-length: ${body.length}`)
+    expect(headers).toContain('\r\nconnection: close')
+    return JSON.parse(body)
+  }
+
+  test.each([
+    ['no request line', '\x16\x03\x01\r\n\r\n', 400, 'VAL_001', /no HTTP request/],
+    ['a version that is none', 'GET / HTTP/9.9\r\n\r\n', 400, 'VAL_001', /no HTTP request/],
+    [
+      'headers over a mebibyte',
+      `GET / HTTP/1.1\r\nHost: x\r\nX: ${'x'.repeat(1_100_000)}\r\n\r\n`,
+      431,
+      'LIM_001',
+      /shorter query, or fewer headers/,
+    ],
+    [
+      'chunks with long extensions',
+      `POST /_mock/reset HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n2;${'x'.repeat(20_000)}`,
+      413,
+      'LIM_001',
+      /extensions of the chunks/,
+    ],
+  ])('%s', async (_, bytes, status, error_code, message) => {
+    const answer = await siege.throwAt(bytes, 2000)
+    expect(statusOf(answer)).toBe(status)
+    const errors = [expect.stringMatching(message)]
+    expect(problemIn(answer)).toEqual({ error_code, errors })
+  })
+
+  test('nothing is put into the middle of an answer that has begun', async () => {
+    siege.mock.failNext('listHubs', { trickle: 50 })
+    const request = raw(HUBS).toString().replace('Connection: close', 'Connection: keep-alive')
+    const socket = siege.open()
+    let text = ''
+    socket.on('data', (part) => (text += part.toString('latin1')))
+    const ended = new Promise((resolve) => socket.on('close', resolve))
+    socket.write(request)
+    await expect.poll(() => text).toContain('\r\n\r\n')
+    socket.write('\0\0\r\n\r\n')
+    await ended
+    expect(text.match(/HTTP\/1\.1/g)).toEqual(['HTTP/1.1'])
+    expect(text).not.toContain('no HTTP request')
+  })
+})
+
 test('requests in one go are answered in their order', async () => {
   const many = ['/hubs', '/nope', '/hubs/__proto__', '/countries'].map((path) =>
     raw(`/public/v1${path}`).toString().replace('Connection: close\r\n', ''),

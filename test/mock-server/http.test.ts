@@ -40,6 +40,11 @@ describe('serveMock', () => {
     const text = await (await fetch(new URL('/', server.url))).text()
     expect(text).toContain(server.url)
     expect(text).toContain(mock.keys.vendor)
+    const [, authorization = ''] = /^  (ApiKey .*@my-test)$/m.exec(text) ?? []
+    expect((await fetch(`${server.url}/hubs`, { headers: { authorization } })).status).toBe(200)
+    const one = await serveMock(mock, { port: 0, worlds: 0 })
+    expect(await (await fetch(new URL('/', one.url))).text()).not.toContain('@my-test')
+    await one.close()
   })
 
   test('an action without a body and a content type is no malformed JSON', async () => {

@@ -18,8 +18,7 @@ function folder(): string {
 /** A server of this process that keeps its world in a file. */
 async function served(file: string): Promise<{ mock: Mock; client: Client; url: string }> {
   const mock = createMock()
-  const { saved } = await openStateFile(mock, file)
-  const { url, close } = await serveMock(mock, { port: 0, beforeAnswer: saved })
+  const { url, close } = await serveMock(mock, { port: 0, state: file })
   onTestFinished(close)
   const client = createClient({
     apiKey: mock.keys.distributor,

@@ -146,4 +146,36 @@ describe('commit', () => {
     expect(hubs.get('HB-1')?.name).toBe('after')
     expect(tierAccounts.column('hub.name').read(0)).toBe('after')
   })
+
+  test('records that come and go without end take no more places than there were at once', () => {
+    const store = new Store()
+    const session = (count: number) => ({
+      id: `${count}`,
+      user_id: `PUS-${count % 2}`,
+      started_at: '2026-01-01T00:00:00+00:00',
+      expires_at: '2026-01-01T00:30:00+00:00',
+    })
+    const { portalSessions } = store.world
+    for (let count = 0; count < 100; count++) {
+      store.commit([
+        { in: 'portalSessions', put: session(count) },
+        { in: 'portalSessions', remove: session(count - 3) },
+      ])
+      expect(portalSessions.column('user_id').read(count % 2)).toBeDefined()
+    }
+    expect(Math.max(...portalSessions.slotsByAge())).toBeLessThan(4)
+    store.commit([97, 100, 101].map((count) => ({ in: 'portalSessions', remove: session(count) })))
+    store.commit([100, 101, 102].map((count) => ({ in: 'portalSessions', put: session(count) })))
+    const kept = ['98', '99', '100', '101', '102'].toSorted()
+    expect(
+      store
+        .state()
+        .portalSessions.rows.map(({ id }) => id)
+        .toSorted(),
+    ).toEqual(kept)
+    expect(portalSessions.by('user_id', 'PUS-1').map(({ id }) => id)).toEqual(['99', '101'])
+    const other = new Store()
+    other.restore(store.state())
+    expect(kept.map((id) => other.world.portalSessions.get(id)?.id)).toEqual(kept)
+  })
 })
