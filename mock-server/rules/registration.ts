@@ -1,6 +1,7 @@
 // Completing an invitation: which codes do, and what becomes of the invited account.
 import type { AccountCreate } from '../../spec/generated/types.ts'
 import type { Actor, Context } from '../operation.ts'
+import { activeVersion } from '../store/agreement-queries.ts'
 import type { ContractRecord } from '../store/agreement-records.ts'
 import type { AccountRecord, ServiceUserRecord, UserRecord } from '../store/records.ts'
 import type { World } from '../store/store.ts'
@@ -28,14 +29,15 @@ export function invitingContract(code: string, world: World): ContractRecord {
 
 /**
  * The invitation of a contract. Refuses with `ACT_001` one that has expired, or whose account is
- * registered and does not call itself, and with `ACT_002` one that is for another account.
+ * registered and does not call itself, with `AGR_005` one to an agreement without an active version,
+ * and with `ACT_002` one that is for another account.
  */
 export function invitationOf(
   contract: ContractRecord,
   { id, contract_id }: Pick<AccountCreate, 'id' | 'contract_id'>,
   { caller, world, context }: Circumstances,
 ): Invitation {
-  const { owner_id, expire_at } = contract
+  const { owner_id, agreement_id, expire_at } = contract
   const account = world.accounts.get(owner_id)
   const refuse = (reason: string): Error => refusal('ACT_001', { contract: contract.id, reason })
   if (expire_at && Date.parse(expire_at) <= Date.parse(context.now)) {
@@ -44,6 +46,8 @@ export function invitationOf(
   if (!account || (!account.invited && caller.account.id !== owner_id)) {
     throw refuse(`${owner_id} is registered already. Sign the contract with its key`)
   }
+  // Before anything is made of the body: a refusal uses no ids up.
+  if (!activeVersion(agreement_id, world)) throw refusal('AGR_005', { id: agreement_id })
   if (id !== undefined && id !== account.id) throw refusal('ACT_002', { partner: account.id })
   if (contract_id !== undefined && contract_id !== contract.id) {
     throw invalid(`contract_id: The invitation is to ${contract.id}. Send that id, or none.`)

@@ -3,7 +3,7 @@ import { importPKCS8, SignJWT } from 'jose'
 import { createClient, type Client, type Portal } from 'partnerkit'
 import type { Mock, Snapshot } from 'partnerkit/mock'
 import { operations, type OperationId } from '../../spec/generated/operations.ts'
-import { LISTING, platformCalls, platformPlaces } from './accepted-platform-calls.ts'
+import { platformCalls, platformPlaces } from './accepted-platform-calls.ts'
 import { portalCalls, portalPlaces } from './accepted-portal-calls.ts'
 import { DISTRIBUTOR, VENDOR } from './agreements.ts'
 import { textStorage } from './scripted-portal.ts'
@@ -26,7 +26,8 @@ export interface Ready {
 /** Who has a session of the portal: `acting` is the partner as the customer. */
 type Holder = 'partner' | 'customer' | 'acting'
 
-interface Call {
+/** How a call differs from a request of who usually calls for the usual object. */
+export interface Call {
   /** The account whose key is sent. Default: the distributor, or the vendor where only vendors may. */
   readonly by?: string
   /** Whose session is sent. Default: the partner's. */
@@ -35,7 +36,7 @@ interface Call {
   readonly at?: Values
   readonly body?: object
   /** Makes it possible; the id or token of what it answers stands in the path. */
-  readonly after?: (ready: Ready) => PromiseLike<object>
+  readonly after?: (ready: Ready) => PromiseLike<object | void>
 }
 
 /** Where a call is not simply a request of who usually calls for the usual object. */
@@ -52,7 +53,7 @@ export const usualValues = (path: string): Values =>
 export const acceptedBody = (id: OperationId): object | undefined => calls[id]?.body
 
 /** The moment at which calls are sent. */
-const MOMENT = '2026-01-02T03:04:05Z'
+export const MOMENT = '2026-01-02T03:04:05Z'
 
 /** What says who calls. */
 interface Credential {
@@ -75,12 +76,19 @@ export interface AcceptedCall {
   readonly storage: ReturnType<typeof textStorage>
 }
 
-/** Makes a mock as good as new, but for its sessions, and ready for a call that it accepts. */
-export async function acceptedCall(mock: Mock, id: OperationId): Promise<AcceptedCall> {
+/**
+ * Makes a mock as good as new, but for its sessions, and ready for a call that it accepts, or for
+ * another one: `changes` stand in for parts of it.
+ */
+export async function acceptedCall(
+  mock: Mock,
+  id: OperationId,
+  changes: Call = {},
+): Promise<AcceptedCall> {
   const storages = await openSessions(mock)
   const { method, path } = operations[id]
-  const { as = 'partner', at, after } = calls[id] ?? {}
-  const body = acceptedBody(id)
+  const { as = 'partner', by, after }: Call = { ...calls[id], ...changes }
+  const body = changes.body ?? acceptedBody(id)
   const { [as]: storage, partner, customer } = storages
   const of = (accountId: string): Client =>
     createClient({ apiKey: mock.keyFor(accountId), baseUrl: BASE_URL, fetch: mock.fetch })
@@ -88,12 +96,16 @@ export async function acceptedCall(mock: Mock, id: OperationId): Promise<Accepte
   const made = await after?.(ready)
   const values: Values = {
     ...usualValues(path),
-    ...at,
+    ...calls[id]?.at,
     ...(made && 'id' in made && { id: String(made.id) }),
     ...(made && 'token' in made && { token: String(made.token) }),
+    ...changes.at,
   }
   const filled = path.replaceAll(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '')
-  const authorization = await authorizationOf(id, ready, sessionIn(mock, storage))
+  const authorization = await authorizationOf(id, ready, sessionIn(mock, storage), {
+    by,
+    listing: values['listing_id'],
+  })
   const keys = Object.entries(mock.keys).map(
     ([role, key]: [string, string]) => [role, { authorization: key, isSession: false }] as const,
   )
@@ -114,20 +126,21 @@ async function authorizationOf(
   id: OperationId,
   ready: Ready,
   session: string,
+  { by, listing }: { readonly by: string | undefined; readonly listing: string | undefined },
 ): Promise<string | undefined> {
   const operation = operations[id]
   if ('public' in operation) return undefined
   if ('session' in operation) return session
-  if ('token' in operation) return tokenOf(ready)
+  if ('token' in operation) return tokenOf(ready, listing)
   const roles: readonly string[] = operation.roles
-  return ready.mock.keyFor(calls[id]?.by ?? (roles.includes('distributor') ? DISTRIBUTOR : VENDOR))
+  return ready.mock.keyFor(by ?? (roles.includes('distributor') ? DISTRIBUTOR : VENDOR))
 }
 
-/** What a page of the distributor sends instead of a key, to show the form of the listing. */
-async function tokenOf({ mock, of }: Ready): Promise<string> {
+/** What a page of the distributor sends instead of a key, to show the form of a listing. */
+async function tokenOf({ mock, of }: Ready, listing_id: string | undefined): Promise<string> {
   const { kid, private_key, iss, aud } = (await of(DISTRIBUTOR).leads.settings()).jwt
   const iat = Math.floor(mock.clock.now().getTime() / 1000)
-  const claims = new SignJWT({ iss, aud, listing_id: LISTING, iat, exp: iat + 600 })
+  const claims = new SignJWT({ iss, aud, listing_id, iat, exp: iat + 600 })
   const key = await importPKCS8(private_key, 'RS256')
   return `Bearer ${await claims.setProtectedHeader({ alg: 'RS256', kid }).sign(key)}`
 }

@@ -17,7 +17,7 @@ import { contactInfo } from './world.ts'
 const HUB = 'HB-4106-2718'
 const CUSTOMER = 'TA-2000-2718-0002'
 /** With a form of the vendor. */
-export const LISTING = 'LST-100-200-101'
+const LISTING = 'LST-100-200-101'
 const GROUP = 'PG-1001-0001'
 const PENDING_PROGRAM = 'CRP-10001-00001-00004'
 const ACTIVE_DISTRIBUTION = 'CRD-20001-00001-00001'

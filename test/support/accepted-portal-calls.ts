@@ -24,19 +24,25 @@ const EMAIL = 'ines@harbor-it.example'
 const ines = { first_name: 'Ines', last_name: 'Duarte' }
 const password = 'correct horse battery'
 
-async function registration({ mock, portal }: Ready): Promise<{ token: string | undefined }> {
+/** A registration whose link is not open yet. */
+export async function registration({
+  mock,
+  portal,
+}: Ready): Promise<{ token: string | undefined }> {
   await portal.registration.start(EMAIL)
   return { token: mock.outbox.at(-1)?.token }
 }
 
-async function verified(ready: Ready): Promise<{ token: string | undefined }> {
+/** A registration whose form is to be filled in. */
+export async function verified(ready: Ready): Promise<{ token: string | undefined }> {
   const { token } = await registration(ready)
   await ready.portal.registration.verify(token ?? '')
   return { token }
 }
 
-async function payLink({ portal }: Ready): Promise<object> {
-  const { link } = await portal.invoices.get(INVOICE)
+/** The link that pays an invoice. */
+export async function payLink({ portal }: Ready, invoice = INVOICE): Promise<object> {
+  const { link } = await portal.invoices.get(invoice)
   return { token: link.split('/').at(-1) }
 }
 
@@ -55,6 +61,6 @@ export const portalCalls: AcceptedCalls = {
   // Ends the user's sessions.
   updatePortalUser: { body: { first_name: 'Renamed', password } },
   addPortalProduct: { body: { product_id: PRODUCT, quantity: 2 } },
-  getPayableInvoice: { after: payLink },
-  payInvoice: { body: { method: 'card', payer: 'customer' }, after: payLink },
+  getPayableInvoice: { after: (ready) => payLink(ready) },
+  payInvoice: { body: { method: 'card', payer: 'customer' }, after: (ready) => payLink(ready) },
 }
