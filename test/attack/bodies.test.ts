@@ -90,7 +90,10 @@ describe.each(taking)('%s', (id) => {
     const state = mock.snapshot()
     const schema: ZodType = requestSchemas[id as keyof typeof requestSchemas]
     const seen = new Set<string>()
-    for (const [place, body] of hostileBodies(schema, taken instanceof FormData ? undefined : taken)) {
+    for (const [place, body] of hostileBodies(
+      schema,
+      taken instanceof FormData ? undefined : taken,
+    )) {
       seen.add(place)
       const { version } = mock
       const init = { method, body: JSON.stringify(body), headers }
