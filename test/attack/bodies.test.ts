@@ -149,4 +149,10 @@ test('a form that asks for no name asks for nothing', async () => {
   const path = `/contracts/CRD-20001-00001-00001/data/products/${product}/items`
   const item = { item: { id: `${product}-0001` }, data: {} }
   expect((await send('POST', path, item, mock.keyFor('VA-149-494'))).status).toBe(201)
+  // What all objects have answers no question.
+  mock.reset()
+  const asking = { name: 'x', type: 'item', schema: { required: ['toString'] } }
+  const other = { item: { id: (await send('POST', '/forms', asking)).body.id } }
+  await send('PUT', '/agreements/AGD-100-200-401', { forms: other })
+  expect((await send('POST', path, item, mock.keyFor('VA-149-494'))).status).toBe(400)
 })

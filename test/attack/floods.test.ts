@@ -82,6 +82,8 @@ describe('answers kept for idempotency keys', () => {
     expect(formsOf(mock)).toBe(start + 21)
     mock.restore(empty)
     expect(formsOf(mock)).toBe(start)
+    expect(await send(mock, '0', body)).toBe(201)
+    expect(formsOf(mock)).toBe(start + 1)
   })
 
   test('are kept, a thousand of them, when they are small', async () => {

@@ -93,6 +93,8 @@ test.each([
   `name=${'x'.repeat(50_000)}`,
   `limit=${'0'.repeat(50_000)}1`,
   `offset=${'0'.repeat(50_000)}`,
+  `offset=${'9'.repeat(25)}`,
+  `offset=${'9'.repeat(400)}`,
 ])('a list counts in one plain header, or not at all: number %#', async (query) => {
   const { status, header } = await send('GET', `/hubs?${query}`)
   expect([200, 400]).toContain(status)
