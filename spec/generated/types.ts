@@ -2695,7 +2695,7 @@ export interface paths {
     put?: never
     /**
      * Log in
-     * @description An unknown address, a wrong password and a user without a password get the same answer. After five failures within 15 minutes an address has to wait.
+     * @description An unknown address, a wrong password and a user without a password get the same answer. After five failures within 15 minutes an address has to wait. A user can be logged in 100 times at once; one login more ends the oldest.
      */
     post: operations['loginPortal']
     delete?: never
