@@ -257,7 +257,7 @@ export const operations = {
     status: 204,
     list: false,
     roles: ['distributor', 'reseller'],
-    errors: ['AUTH_001', 'PGR_001', 'NFND_000'],
+    errors: ['AUTH_001', 'PGR_001', 'PERM_001', 'NFND_000'],
   },
   listProductGroupAgreements: {
     method: 'GET',
@@ -289,7 +289,7 @@ export const operations = {
     status: 201,
     list: false,
     roles: ['distributor', 'reseller'],
-    errors: ['AUTH_001', 'VAL_001', 'NFND_000', 'LIM_001'],
+    errors: ['AUTH_001', 'VAL_001', 'PERM_001', 'NFND_000', 'LIM_001'],
   },
   removeProductGroupProduct: {
     method: 'DELETE',
@@ -297,7 +297,7 @@ export const operations = {
     status: 204,
     list: false,
     roles: ['distributor', 'reseller'],
-    errors: ['AUTH_001', 'NFND_000'],
+    errors: ['AUTH_001', 'PERM_001', 'NFND_000'],
   },
   listPartners: {
     method: 'GET',

@@ -9843,6 +9843,16 @@ export interface operations {
           'application/json': components['schemas']['ErrorBody']
         }
       }
+      /** @description `PERM_001` You do not have permission to perform this action. */
+      403: {
+        headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
       /** @description `NFND_000` Object `{id}` not found. */
       404: {
         headers: {
@@ -10131,6 +10141,16 @@ export interface operations {
           'application/json': components['schemas']['ErrorBody']
         }
       }
+      /** @description `PERM_001` You do not have permission to perform this action. */
+      403: {
+        headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
       /** @description `NFND_000` Object `{id}` not found. */
       404: {
         headers: {
@@ -10182,6 +10202,16 @@ export interface operations {
       }
       /** @description `AUTH_001` API request is unauthorized. */
       401: {
+        headers: {
+          'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErrorBody']
+        }
+      }
+      /** @description `PERM_001` You do not have permission to perform this action. */
+      403: {
         headers: {
           'X-Partnerkit-Hint': components['headers']['X-Partnerkit-Hint']
           [name: string]: unknown

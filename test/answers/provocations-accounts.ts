@@ -1,5 +1,6 @@
 // Refusals of accounts, users, hubs, marketplaces, product groups and news that derived.ts can not know.
 import {
+  BACKUP,
   DISTRIBUTOR,
   FREE_RESELLER,
   PROGRAM,
@@ -7,6 +8,7 @@ import {
   SECOND_VENDOR,
   VENDOR,
 } from '../support/agreements.ts'
+import type { Ready } from '../support/accepted-call.ts'
 import { FORBIDDEN } from './derived.ts'
 import { withoutActiveVersion, withoutPermissions } from './imported.ts'
 import type { Provocations } from './provocation.ts'
@@ -19,6 +21,21 @@ const JOINED_USER = 'UR-301-447-002'
 const front = { name: 'Front Street Inc', code: 'b6e8c2d4-1f30-4a57-8e9b-000000002003' }
 
 const notNewsOwner = { PERM_001: { by: VENDOR, errors: FORBIDDEN } } as const
+
+/** A reseller who was allowed groups, has one and is allowed none any more. */
+const noMoreGroups = (place: (group: string) => object) => ({
+  PERM_001: {
+    by: FREE_RESELLER,
+    after: async ({ mock, of }: Ready) => {
+      const products = [{ id: BACKUP }]
+      const { id } = await of(FREE_RESELLER).productGroups.create({ name: 'Fresh', products })
+      withoutPermissions(mock, FREE_RESELLER)
+      return place(id)
+    },
+    errors: FORBIDDEN,
+  },
+})
+const noMoreProducts = noMoreGroups((group_id) => ({ group_id, id: BACKUP }))
 
 export const accountProvocations: Provocations = {
   createAccount: {
@@ -91,18 +108,9 @@ export const accountProvocations: Provocations = {
     },
     PERM_001: { by: VENDOR, at: { id: 'MP-10041' }, errors: FORBIDDEN },
   },
-  updateProductGroup: {
-    PERM_001: {
-      by: FREE_RESELLER,
-      after: async ({ mock, of }) => {
-        const made = await of(FREE_RESELLER).productGroups.create({ name: 'Fresh' })
-        withoutPermissions(mock, FREE_RESELLER)
-        return made
-      },
-      errors: FORBIDDEN,
-    },
-  },
+  updateProductGroup: noMoreGroups((id) => ({ id })),
   deleteProductGroup: {
+    ...noMoreGroups((id) => ({ id })),
     PGR_001: {
       at: { id: 'PG-1001-0001' },
       errors: [
@@ -110,6 +118,8 @@ export const accountProvocations: Provocations = {
       ],
     },
   },
+  addProductGroupProduct: noMoreProducts,
+  removeProductGroupProduct: noMoreProducts,
   updateNews: notNewsOwner,
   deleteNews: notNewsOwner,
   listNewsVersions: notNewsOwner,

@@ -35,7 +35,7 @@ export interface Call {
   /** What stands in the path where it is not the usual. */
   readonly at?: Values
   readonly body?: object
-  /** Makes it possible; the id or token of what it answers stands in the path. */
+  /** Makes it possible; what it answers, an id or a token, stands in the path. */
   readonly after?: (ready: Ready) => PromiseLike<object | void>
 }
 
@@ -94,17 +94,16 @@ export async function acceptedCall(
     createClient({ apiKey: mock.keyFor(accountId), baseUrl: BASE_URL, fetch: mock.fetch })
   const ready: Ready = { mock, of, portal: portalWith(mock, partner) }
   const made = await after?.(ready)
-  const values: Values = {
+  const values: Readonly<Record<string, unknown>> = {
     ...usualValues(path),
     ...calls[id]?.at,
-    ...(made && 'id' in made && { id: String(made.id) }),
-    ...(made && 'token' in made && { token: String(made.token) }),
+    ...made,
     ...changes.at,
   }
-  const filled = path.replaceAll(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '')
+  const filled = path.replaceAll(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''))
   const authorization = await authorizationOf(id, ready, sessionIn(mock, storage), {
     by,
-    listing: values['listing_id'],
+    listing: String(values['listing_id']),
   })
   const keys = Object.entries(mock.keys).map(
     ([role, key]: [string, string]) => [role, { authorization: key, isSession: false }] as const,
