@@ -183,9 +183,9 @@ function expectSame(before: Snapshot, after: Snapshot, says: string): void {
   }
 }
 
-/** Steps of each family, of which there are three; MODEL_STEPS says how many for all of them. */
+/** Steps of each family, of which there are five; MODEL_STEPS says how many for all of them. */
 export const stepsOf = (standard: number): number =>
-  Math.round(Number(process.env['MODEL_STEPS'] ?? standard) / 3)
+  Math.round(Number(process.env['MODEL_STEPS'] ?? standard) / 5)
 
 /** What the steps ought to have ended in, and never did: walks that get nowhere prove nothing. */
 export function unreached(tally: Tally, ends: Readonly<Record<string, string>>): string[] {
