@@ -6,9 +6,9 @@ test('lead forms and leads behave as their model says', async () => {
   const tally = await walk(leads, stepsOf(20_000))
   const ends = {
     makeForm: 'taken PERM_001 VAL_001',
-    changeForm: 'taken NFND_000 PERM_001 VAL_001',
-    switchForm: 'taken NFND_000 PERM_001 LDF_001',
-    removeForm: 'taken NFND_000 PERM_001 LDF_002',
+    changeForm: 'taken NFND_000 VAL_001',
+    switchForm: 'taken NFND_000 LDF_001',
+    removeForm: 'taken NFND_000 LDF_002',
     readForm: 'taken NFND_000 PERM_001',
     bind: 'taken NFND_000 PERM_001 VAL_001 LDF_003',
     ask: 'taken NFND_000',

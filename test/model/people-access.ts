@@ -33,7 +33,9 @@ function login(world: PeopleWorld, pick: Pick): Attempt {
   const empty = seats.filter((seat) => !model.loginAt(seat, now))
   const seat = pick([...empty, ...empty, ...empty, pick(seats)])
   const users = [...model.users.values()]
-  const known = pick([...users.filter((user) => user.active && user.org.active), pick(users)])
+  const able = users.filter((user) => user.active && user.org.active)
+  const others = users.filter((user) => !able.includes(user) && user.password !== undefined)
+  const known = pick([...able, pick(users), pick([...others, ...able])])
   const email = pick([...Array.from({ length: 7 }, () => known.email), pick(ADDRESSES)])
   const usual = known.password ?? FIRST_PASSWORD
   const password = pick([usual, usual, usual, usual, pick(PASSWORDS)])

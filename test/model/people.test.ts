@@ -12,7 +12,7 @@ test('people of the reseller portal get to do what their model says', async () =
     actAs: 'taken AUTH_001 NFND_000 PERM_001 POR_020 POR_022',
     stop: 'taken AUTH_001 POR_021',
     register: 'taken POR_001',
-    verify: 'taken NFND_000 POR_002 POR_003',
+    verify: 'taken NFND_000 POR_003',
     complete: 'taken VAL_001 POR_001 POR_002 POR_003 POR_004',
     addsUser: 'taken AUTH_001 NFND_000 PERM_001 VAL_001 POR_001',
     changesUser: 'taken AUTH_001 NFND_000 PERM_001 VAL_001 POR_001',
@@ -21,7 +21,7 @@ test('people of the reseller portal get to do what their model says', async () =
     asks: 'taken AUTH_001',
     addsCustomer: 'taken PERM_001',
     changesOrg: 'taken NFND_000 PERM_001 VAL_001',
-    orders: 'taken NFND_000 POR_030',
+    orders: 'taken NFND_000',
     wait: 'taken',
   }
   expect(unreached(tally, ends)).toEqual([])

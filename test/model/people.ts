@@ -35,7 +35,11 @@ function addsUser(world: PeopleWorld, pick: Pick): Attempt {
   const [role, active] = [pick(['user', 'admin']), pick([true, true, true, false])]
   const password = pick([undefined, ...PASSWORDS, ...PASSWORDS, 'short'])
   const body = {
-    ...{ first_name: 'Given', last_name: 'Family', email: typed(email, pick), role, active },
+    first_name: 'Given',
+    last_name: 'Family',
+    email: typed(email, pick),
+    role,
+    active,
     ...(password !== undefined && { password }),
   }
   const wrong = password === 'short' ? 'VAL_001' : undefined
@@ -160,7 +164,8 @@ function changesOrg(world: PeopleWorld, pick: Pick): Attempt {
 function orders(world: PeopleWorld, pick: Pick): Attempt {
   const { model } = world
   const seat = anySeat(world, pick)
-  const org = anyOrg(world, pick, seat.session)
+  const closed = [...model.orgs.values()].filter((org) => !org.active)
+  const org = pick([anyOrg(world, pick, seat.session), ...closed.slice(-1)])
   return from(world, seat, {
     says: `orders for ${org.id}`,
     call: (portal) => portal.customers.addProduct(org.id, { product_id: 'PPR-418302' }),
@@ -198,7 +203,16 @@ export const people: Family<PeopleWorld> = {
   open,
   look,
   actors: 4,
-  often: { login: 5, actAs: 4, addsUser: 3, changesUser: 3, complete: 2 },
+  often: {
+    login: 6,
+    actAs: 4,
+    addsUser: 3,
+    changesUser: 3,
+    register: 2,
+    verify: 2,
+    complete: 4,
+    orders: 2,
+  },
   steps: {
     ...accessSteps,
     addsUser,
