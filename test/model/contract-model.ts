@@ -154,6 +154,12 @@ export class ContractModel {
     return form.owner === actor.id || this.asking(form).some((deal) => this.sees(actor, deal))
   }
 
+  /** Whether contracts that wait to be signed stand on a contract, or would do so. */
+  carries({ deal, owner }: Bond): boolean {
+    const below = this.below(deal).flatMap((one) => this.of(one, owner))
+    return below.some(({ status }) => OPENING.has(status))
+  }
+
   /** Contracts that wait to be signed, while what they stand on is in force no longer. */
   stranded(): Bond[] {
     return [...this.bonds.values()].filter(

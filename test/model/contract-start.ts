@@ -57,8 +57,11 @@ export async function settle(
   const vendor = clientOf(VENDOR)
   const applied = await vendor.contracts.create(asking.id, {})
   await vendor.distributionData.create(applied.id, { data: { region: 'Iberia' } })
-  await vendor.contracts.enroll(applied.id)
-  const deals = [program, auto, asking, plain, sold, referred, sells, refers, ...attached]
+  const waiting = await vendor.contracts.create(plain.id, {})
+  for (const one of [applied, waiting]) await vendor.contracts.enroll(one.id)
+  // Too late for the contract that waits.
+  const later = await agreements.update(plain.id, { auto_accept: true })
+  const deals = [program, auto, asking, later, sold, referred, sells, refers, ...attached]
   return (model) => {
     model.forms.set(form.id, { id: form.id, owner: FIRST.id, version: 1 })
     for (const deal of deals) model.deals.set(deal.id, dealOf(deal))
@@ -68,6 +71,8 @@ export async function settle(
     addBond(model, id, auto, VENDOR.id, VENDOR.id)
     const pending = { status: 'pending', answered: true, version: null } as const
     addBond(model, applied.id, asking, VENDOR.id, VENDOR.id, pending)
+    const unasked = { ...pending, answered: false }
+    addBond(model, waiting.id, plain, VENDOR.id, VENDOR.id, unasked)
     for (const one of [form, ...deals, ...model.bonds.values()]) model.ever.add(one.id)
   }
 }

@@ -13,7 +13,7 @@ test('agreements and contracts behave as their model says', async () => {
     removeVersion: 'taken NFND_000 AGR_002',
     removeAgreement: 'taken NFND_000 AGR_001',
     begin: 'taken NFND_000 PERM_001 VAL_001 CTR_002',
-    accept: 'taken NFND_000 PERM_001 CTR_001 CTR_003 CTR_006',
+    accept: 'taken NFND_000 PERM_001 CTR_001 CTR_006',
     decline: 'taken NFND_000 PERM_001 CTR_001 CTR_005',
     refine: 'taken NFND_000 CTR_001',
     terminate: 'taken NFND_000 PERM_001 CTR_001',

@@ -157,7 +157,9 @@ const act =
     const ending = (...codes: string[]) =>
       bonds.filter((bond) => PARTIES.some((party) => codes.includes(problem(party, bond))))
     const odd = ending('CTR_003', 'CTR_004', 'CTR_006', 'AGR_005')
-    const bond = pick(pick([bonds, odd, ending('none'), ending('none')]))
+    const ready = ending('none')
+    const carrying = ready.filter((bond) => /sign|terminate/.test(action) && model.carries(bond))
+    const bond = pick(pick([bonds, odd, carrying, ready, ready].filter((of) => of.length > 0)))
     if (!bond) return undefined
     const usual = PARTIES.filter((party) => !/NFND|PERM/.test(problem(party, bond)))
     const others = PARTIES.filter((party) => model.seesBond(party, bond))
@@ -194,7 +196,7 @@ function update(world: ContractWorld, pick: Pick): Attempt | undefined {
   const deal = pick([...model.stranded().map((bond) => bond.deal), ...all])
   if (!deal) return undefined
   const owner = PARTIES.find(({ id }) => id === deal.owner) ?? PARTIES[0]
-  const [actor, auto] = [pick([owner, owner, pick(PARTIES)]), pick([true, false])]
+  const [actor, auto] = [pick([owner, owner, pick(PARTIES)]), pick([true, true, false])]
   const seen = model.sees(actor, deal)
   return attempt({
     says: `${actor.id} switches Auto Accept of ${deal.id} to ${auto}`,
