@@ -199,6 +199,31 @@ function wait(world: PeopleWorld, pick: Pick): Attempt {
   })
 }
 
+const SPELL = 29 * 60_000
+const STAY = 13 * 60 * 60_000
+
+/** Somebody stays for hours, and goes on renewing the session while there is one. */
+function stays(world: PeopleWorld, pick: Pick): Attempt {
+  const { model, mock } = world
+  return from(world, anySeat(world, pick), {
+    says: 'stays for hours',
+    async call(portal) {
+      const begun = nowOf(world)
+      let shown = await portal.renew()
+      while (nowOf(world) + SPELL < Date.parse(shown.expires_at) && nowOf(world) < begun + STAY) {
+        mock.clock.advance(SPELL)
+        shown = await portal.renew()
+      }
+      return shown
+    },
+    refused: () => undefined,
+    taken(shown, login) {
+      model.renew(login, nowOf(world))
+      expectLogin(shown, login)
+    },
+  })
+}
+
 export const people: Family<PeopleWorld> = {
   open,
   look,
@@ -223,6 +248,7 @@ export const people: Family<PeopleWorld> = {
     addsCustomer,
     changesOrg,
     orders,
+    stays,
     wait,
   },
 }
