@@ -1,6 +1,6 @@
 // Owns what may happen to agreements and their versions, and what the model says of it.
 import type { Agreement } from 'partnerkit'
-import { PARTIES, type Deal, type Party } from './contract-model.ts'
+import { makesDeals, PARTIES, type Deal, type Party } from './contract-model.ts'
 import { clientFor, expectDeal, fresh, type ContractWorld } from './contract-world.ts'
 import { attempt, type Attempt, type Pick } from './run.ts'
 
@@ -8,7 +8,7 @@ import { attempt, type Attempt, type Pick } from './run.ts'
 const PLAIN = { title: 'Terms', description: '', document_type: 'none' } as const
 
 /** With more agreements than these, walks would get nowhere with any of them. */
-const MANY = 8
+const MANY = 12
 
 /** Mostly the account that owns an agreement. */
 function anyParty(pick: Pick, owner: string): Party {
@@ -21,6 +21,13 @@ const anyDeal = ({ model }: ContractWorld, pick: Pick, ...types: Deal['type'][])
     [...model.deals.values()].filter(({ type }) => types.length === 0 || types.includes(type)),
   ) as Deal | undefined
 
+/** Often one with more versions than one. */
+function anyVersioned({ model }: ContractWorld, pick: Pick) {
+  const deals = [...model.deals.values()]
+  const grown = deals.filter(({ versions }) => versions.size > 1)
+  return pick(pick([grown, deals])) as Deal | undefined
+}
+
 /** A new agreement joins the model. */
 const joins =
   (world: ContractWorld, deal: Omit<Deal, 'id' | 'versions' | 'highest'>) =>
@@ -30,32 +37,32 @@ const joins =
     expectDeal(world, shown, made)
   }
 
-/** A program or syndication agreement. */
+/** A program, syndication or referral agreement. */
 function found(world: ContractWorld, pick: Pick): Attempt | undefined {
   if (world.model.deals.size > MANY) return undefined
-  const actor = anyParty(pick, PARTIES[0].id)
-  const type = pick(['program', 'syndication'])
+  const actor = anyParty(pick, pick([PARTIES[0], PARTIES[0], PARTIES[4], PARTIES[5]]).id)
+  const type = pick(['program', 'program', 'syndication', 'referral'])
   const active = pick([true, true, true, false])
   return attempt({
     says: `${actor.id} makes a ${type} agreement, active: ${active}`,
     call: () => clientFor(world, actor).agreements.create({ ...PLAIN, type, active }),
-    refused: actor.role === 'distributor' ? undefined : 'PERM_001',
+    refused: makesDeals(actor) ? undefined : 'PERM_001',
     taken: joins(world, { type, owner: actor.id, auto: false, active: active ? 1 : undefined }),
   })
 }
 
 function service(world: ContractWorld, pick: Pick): Attempt | undefined {
-  const sourcing = anyDeal(world, pick, 'syndication', 'program')
+  const sourcing = anyDeal(world, pick, 'syndication', 'referral', 'program')
   if (!sourcing) return undefined
   const actor = anyParty(pick, sourcing.owner)
-  const own = sourcing.owner === actor.id && sourcing.type === 'syndication'
+  const own = sourcing.owner === actor.id && sourcing.type !== 'program'
   const { id } = sourcing
   const body = { ...PLAIN, type: 'service', sourcing_agreement: { id } } as const
   const refused = own ? undefined : 'VAL_001'
   return attempt({
     says: `${actor.id} makes a service agreement for ${id}`,
     call: () => clientFor(world, actor).agreements.create(body),
-    refused: actor.role === 'distributor' ? refused : 'PERM_001',
+    refused: makesDeals(actor) ? refused : 'PERM_001',
     taken: joins(world, {
       type: 'service',
       owner: actor.id,
@@ -71,14 +78,16 @@ function distribution(world: ContractWorld, pick: Pick): Attempt | undefined {
   const program = anyDeal(world, pick, 'program', 'program', 'service')
   if (!program) return undefined
   const actor = anyParty(pick, program.owner)
-  const marketplace = pick(marketplaces)
+  const used = new Set([...model.deals.values()].map((deal) => deal.marketplace))
+  const free = [...marketplaces].filter(([id, owner]) => owner === actor && !used.has(id))
+  const usual = free.map(([id]) => id)
+  const marketplace = pick([...usual, ...marketplaces.keys()])
   const [auto, active] = [pick([true, true, false]), pick([true, true, true, false])]
   const refused = (): string | undefined => {
     if (!model.sees(actor, program)) return 'NFND_000'
     if (program.owner !== actor.id) return 'PERM_001'
     if (program.type !== 'program') return 'VAL_001'
-    const foreign = (marketplace === marketplaces.at(-1)) !== (actor.id === PARTIES[5].id)
-    if (foreign) return 'VAL_001'
+    if (marketplaces.get(marketplace)?.id !== actor.id) return 'VAL_001'
     const taken = [...model.deals.values()].some((deal) => deal.marketplace === marketplace)
     return taken ? 'AGR_003' : undefined
   }
@@ -122,10 +131,11 @@ function addVersion(world: ContractWorld, pick: Pick): Attempt | undefined {
 }
 
 function activateVersion(world: ContractWorld, pick: Pick): Attempt | undefined {
-  const deal = anyDeal(world, pick)
+  const deal = anyVersioned(world, pick)
   if (!deal) return undefined
   const actor = anyParty(pick, deal.owner)
-  const version = pick([...deal.versions, deal.highest + 1])
+  const idle = [...deal.versions].filter((one) => one !== deal.active)
+  const version = pick([...idle, ...idle, ...idle, ...deal.versions, deal.highest + 1])
   const refused = (): string | undefined => {
     if (!world.model.sees(actor, deal) || !deal.versions.has(version)) return 'NFND_000'
     return notTheirs(world, actor, deal) ?? (deal.active === version ? 'AGR_004' : undefined)
@@ -140,11 +150,13 @@ function activateVersion(world: ContractWorld, pick: Pick): Attempt | undefined 
 
 function removeVersion(world: ContractWorld, pick: Pick): Attempt | undefined {
   const { model } = world
-  const deal = anyDeal(world, pick)
+  const deal = anyVersioned(world, pick)
   if (!deal) return undefined
   const actor = anyParty(pick, deal.owner)
-  const version = pick([...deal.versions])
-  const used = model.of(deal).some(({ signedOn }) => signedOn.has(version))
+  const isUsed = (one: number) => model.of(deal).some(({ signedOn }) => signedOn.has(one))
+  const unused = [...deal.versions].filter((one) => !isUsed(one))
+  const version = pick([...unused, ...unused, ...deal.versions])
+  const used = isUsed(version)
   return attempt({
     says: `${actor.id} deletes version ${version} of ${deal.id}`,
     call: () => clientFor(world, actor).agreementVersions.delete(deal.id, version),

@@ -1,6 +1,13 @@
 // Owns the mock that the model of agreements and contracts is compared with, and how they are compared.
 import { expect } from 'vitest'
-import { createClient, type Agreement, type Client, type Contract, type Partner } from 'partnerkit'
+import {
+  createClient,
+  type Agreement,
+  type AgreementForm,
+  type Client,
+  type Contract,
+  type Partner,
+} from 'partnerkit'
 import { createMock, type Mock } from 'partnerkit/mock'
 import {
   ContractModel,
@@ -8,8 +15,10 @@ import {
   PARTIES,
   type Bond,
   type Deal,
+  type Form,
   type Party,
 } from './contract-model.ts'
+import { settle } from './contract-start.ts'
 
 export interface ContractWorld {
   readonly mock: Mock
@@ -17,39 +26,54 @@ export interface ContractWorld {
   readonly clients: ReadonlyMap<string, Client>
   /** Ids of the default world's agreements and contracts that each actor sees. */
   readonly given: ReadonlyMap<string, ReadonlySet<string>>
-  /** Marketplaces without agreements: three of the first distributor, one of the other. */
-  readonly marketplaces: readonly string[]
+  /** Marketplaces without agreements: four of the first distributor, one of each of the others. */
+  readonly marketplaces: ReadonlyMap<string, Party>
 }
 
 const WHOLE = { limit: 1000 }
 
-async function listed(client: Client) {
+async function listed(client: Client, { role }: Party) {
   const agreements = await client.agreements.list(WHOLE)
   const contracts = await client.contracts.list(WHOLE)
   const partners = await client.partners.list(WHOLE)
-  return { agreements: agreements.items, contracts: contracts.items, partners: partners.items }
+  const forms = role === 'reseller' ? [] : (await client.agreementForms.list(WHOLE)).items
+  return {
+    agreements: agreements.items,
+    contracts: contracts.items,
+    partners: partners.items,
+    forms,
+  }
 }
 
 export async function open(): Promise<() => ContractWorld> {
   const mock = createMock({ subscribeNew: false })
   const { fetch } = mock
   const clients = new Map(
-    PARTIES.map(({ id }) => [id, createClient({ apiKey: mock.keyFor(id), fetch })]),
+    PARTIES.map(({ id }): [string, Client] => [
+      id,
+      createClient({ apiKey: mock.keyFor(id), fetch }),
+    ]),
   )
   const given = new Map<string, ReadonlySet<string>>()
-  for (const [id, client] of clients) {
-    const { agreements, contracts } = await listed(client)
-    given.set(id, new Set([...agreements, ...contracts].map((one) => one.id)))
+  for (const actor of PARTIES) {
+    const client = clients.get(actor.id) ?? expect.fail(actor.id)
+    const { agreements, contracts, forms } = await listed(client, actor)
+    given.set(actor.id, new Set([...agreements, ...contracts, ...forms].map(({ id }) => id)))
   }
-  const marketplaces: string[] = []
-  for (const at of [0, 0, 0, 5] as const) {
+  const marketplaces = new Map<string, Party>()
+  for (const at of [0, 0, 0, 0, 5, 4] as const) {
     const { marketplaces: made } = clients.get(PARTIES[at].id) ?? expect.fail('no client')
-    marketplaces.push((await made.create({ name: `Market ${marketplaces.length}` })).id)
+    const { id } = await made.create({ name: `Market ${marketplaces.size}` })
+    marketplaces.set(id, PARTIES[at])
   }
+  const clientOf = ({ id }: Party): Client => clients.get(id) ?? expect.fail(id)
+  const tell = await settle(clientOf, [...marketplaces.keys()])
   mock.keep()
   return () => {
     mock.reset()
-    return { mock, model: new ContractModel(), clients, given, marketplaces }
+    const model = new ContractModel()
+    tell(model)
+    return { mock, model, clients, given, marketplaces }
   }
 }
 
@@ -75,6 +99,7 @@ export function expectDeal({ model }: ContractWorld, shown: Agreement, deal: Dea
     sourcing: shown.sourcing_agreement?.id,
     marketplace: shown.marketplace?.id,
     auto: shown.auto_accept === true,
+    form: shown.forms?.enroll?.id,
     stats: shown.stats,
     version: shown.version?.version,
     active: shown.version?.active,
@@ -87,6 +112,7 @@ export function expectDeal({ model }: ContractWorld, shown: Agreement, deal: Dea
     sourcing: deal.sourcing,
     marketplace: deal.marketplace,
     auto: deal.auto,
+    form: deal.form?.id,
     stats: {
       contracts: counted.filter(({ status }) => status !== 'rejected').length,
       versions: deal.versions.size,
@@ -98,7 +124,7 @@ export function expectDeal({ model }: ContractWorld, shown: Agreement, deal: Dea
 }
 
 export function expectBond(shown: Contract, bond: Bond): void {
-  const { id, deal, issuer, owner, creator, status, version } = bond
+  const { id, deal, issuer, owner, creator, program, status, version } = bond
   expect({
     id: shown.id,
     type: shown.type,
@@ -106,6 +132,7 @@ export function expectBond(shown: Contract, bond: Bond): void {
     issuer: shown.issuer?.id,
     owner: shown.owner?.id,
     creator: shown.creator?.id,
+    program: shown.referral?.agreement?.id,
     status: shown.status,
     version: shown.version,
     latest: shown.latest,
@@ -117,11 +144,16 @@ export function expectBond(shown: Contract, bond: Bond): void {
     issuer,
     owner,
     creator,
+    program,
     status,
     version,
     latest: latest(bond),
     marketplace: deal.marketplace,
   })
+}
+
+export function expectForm({ id, version }: AgreementForm, form: Form): void {
+  expect({ id, version }).toEqual({ id: form.id, version: form.version })
 }
 
 /** One actor sees exactly what the model lets it see, and all that is counted is counted right. */
@@ -130,7 +162,7 @@ export async function look(world: ContractWorld, turn: number): Promise<void> {
   const actor = PARTIES[turn % PARTIES.length] ?? PARTIES[0]
   const ids = given.get(actor.id) ?? expect.fail(actor.id)
   const client = clientFor(world, actor)
-  const { agreements, contracts, partners } = await listed(client)
+  const { agreements, contracts, partners, forms } = await listed(client, actor)
 
   const deals = [...model.deals.values()].filter((deal) => model.sees(actor, deal))
   const added = agreements.filter(({ id }) => !ids.has(id))
@@ -143,12 +175,19 @@ export async function look(world: ContractWorld, turn: number): Promise<void> {
   const made = contracts.filter(({ id }) => !ids.has(id))
   expect(sorted(made), `contracts that ${actor.id} lists`).toEqual(sorted(bonds))
   for (const shown of made) expectBond(shown, model.bonds.get(shown.id) ?? expect.fail(shown.id))
-  expect(agreements.length - added.length + (contracts.length - made.length)).toBe(ids.size)
+  const seen = [...model.forms.values()].filter(
+    (form) => actor.role !== 'reseller' && model.seesForm(actor, form),
+  )
+  const asked = forms.filter(({ id }) => !ids.has(id))
+  expect(sorted(asked), `forms that ${actor.id} lists`).toEqual(sorted(seen))
+  for (const shown of asked) expectForm(shown, model.forms.get(shown.id) ?? expect.fail(shown.id))
+  const listedNow = agreements.length + contracts.length + forms.length
+  expect(listedNow - added.length - made.length - asked.length).toBe(ids.size)
 
   expectPartners(partners, contracts, actor)
   const own = await client.marketplaces.list(WHOLE)
   for (const { id, active_contracts } of own.items) {
-    if (!world.marketplaces.includes(id)) continue
+    if (!world.marketplaces.has(id)) continue
     const active = [...model.bonds.values()].filter(
       ({ status, deal }) => status === 'active' && deal.marketplace === id,
     )

@@ -1,4 +1,5 @@
 // Owns the mock that the model of the reseller portal is compared with, and how the two are compared.
+import './cheap-passwords.ts'
 import { expect } from 'vitest'
 import { createClient, type Portal } from 'partnerkit'
 import { createMock, type Mock } from 'partnerkit/mock'
@@ -47,11 +48,15 @@ export async function open(): Promise<() => Promise<SalesWorld>> {
       trial_days: trialDays,
     })
   }
+  for (const seller of SELLERS) {
+    const { user } = await portals[seller].login(mock.logins[seller])
+    // The same one, hashed anew.
+    await portals[seller].users.update(user.id, { password: mock.logins[seller].password })
+  }
   mock.keep()
   const login = async (): Promise<void> => {
     for (const seller of SELLERS) await portals[seller].login(mock.logins[seller])
   }
-  await login()
   const orgs = {
     partner: portals.partner.session?.org.id ?? expect.fail('no session'),
     otherPartner: portals.otherPartner.session?.org.id ?? expect.fail('no session'),
