@@ -1,7 +1,7 @@
 // What is wrong with the value of a parameter, type by type, and which one has to be filled in.
 import { expect, test } from 'vitest'
 import type { TierConfigParameter } from 'partnerkit'
-import { BACKUP } from '../support/tier-configs.ts'
+import { BACKUP, FREE } from '../support/tier-configs.ts'
 import { contactInfo, failure, freshWorld, type TestWorld } from '../support/world.ts'
 
 type Sent = Partial<
@@ -60,6 +60,7 @@ test.each<[Sent, string | undefined]>([
   [{ type: 'text', value: 'anything at all' }, undefined],
   [{ type: 'dropdown', constraints: { choices }, value: 'na' }, undefined],
   [{ type: 'dropdown', constraints: { choices }, value: '' }, undefined],
+  [{ type: 'dropdown', constraints: { choices } }, undefined],
   [{ type: 'dropdown', constraints: { choices }, value: 'me' }, 'Choose one of: eu, na.'],
   [{ constraints: { required: true }, value: 'x' }, undefined],
   [{ constraints: { required: true }, value: '' }, 'This field is required.'],
@@ -81,6 +82,11 @@ test('what only the vendor says is not taken from the distributor', async () => 
   const { params } = await world.distributor.tierConfigRequests.update(id, { params: [sent] })
   expect(params[0]).toMatchObject({ value: 'x', constraints: { required: true } })
   expect(params[0]).not.toHaveProperty('value_error')
+  const created = await world.distributor.tierConfigRequests.create({
+    configuration: { id: FREE },
+    params: [{ id: 'tenant_id', value_error: 'No.' }],
+  })
+  expect(created.params.find(({ id }) => id === 'tenant_id')).not.toHaveProperty('value_error')
 })
 
 test('what the vendor sends of the constraints is added to what holds', async () => {

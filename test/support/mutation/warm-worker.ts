@@ -43,6 +43,13 @@ class WarmWorker extends ThreadsPoolWorker {
 const isReadAnew = ({ project }: PoolOptions): boolean =>
   project.getProvidedContext().mutantActivation !== 'runtime'
 
+/** The names in the pattern that Stryker selects tests by; to compile it would take a second. */
+const namesIn = ({ source }: RegExp): string[] =>
+  Array.from(
+    source.slice('(?:'.length, -')\\s*$'.length).matchAll(/(?:\\.|[^|\\])+/gs),
+    ([name]) => name.replaceAll(/\\(.)/gs, (_, sign: string) => (sign === 'n' ? '\n' : sign)),
+  )
+
 export function warmWorker(): Plugin {
   let kept: WarmWorker | undefined
   return {
@@ -57,6 +64,12 @@ export function warmWorker(): Plugin {
           return kept
         },
       }
+      Object.defineProperty(project.config, 'testNamePattern', {
+        get: () => undefined,
+        set(of: RegExp | undefined) {
+          project.provide('selected', of && namesIn(of))
+        },
+      })
     },
   }
 }
