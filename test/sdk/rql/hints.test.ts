@@ -50,6 +50,10 @@ describe('a query that can not be read', () => {
     ['in(name,1)', 9, '"1)"', 'expected "("'],
     ['in(name,(1)', 11, '")"', 'expected "))"'],
     ['in(name,(1,))', 12, '"))"', VALUE],
+    [`name='eq'=1`, 10, '"=1"', 'expected "&", "," or the end of the query'],
+    ['name="eq"=1', 10, '"=1"', 'expected "&", "," or the end of the query'],
+    ['name=null()=1', 12, '"=1"', 'expected "&", "," or the end of the query'],
+    ['ordering(-+name)', 11, '"+name)"', NAME],
     ['ordering(name', 14, END, 'expected ")"'],
     ['select(-)', 9, '")"', NAME],
     [`x=${'~'.repeat(31)}`, 3, `"${'~'.repeat(30)}"`, VALUE],
@@ -151,7 +155,9 @@ describe('a filter that can not be built', () => {
     [{ 'a b': 1 }, '"a b" cannot be a field name.'],
     [nested(501), 'The filter nests more than 500 levels.'],
   ])('says what is wrong: %j', (filter, message) => {
-    expect(() => buildQuery({ filter: filter as object })).toThrow(message)
+    const kind = message.includes('field name') ? 'syntax' : 'value'
+    const error = expect.objectContaining({ kind, message })
+    expect(() => buildQuery({ filter: filter as object })).toThrow(error)
   })
 
   it('may nest 500 levels', () => {
@@ -162,7 +168,7 @@ describe('a filter that can not be built', () => {
     [{ limit: -1 }, 'limit must be a whole number from 0, not -1.'],
     [{ offset: 1.5 }, 'offset must be a whole number from 0, not 1.5.'],
   ])('says what a page is: %j', (query, message) => {
-    expect(() => buildQuery(query)).toThrow(message)
+    expect(() => buildQuery(query)).toThrow(expect.objectContaining({ kind: 'page', message }))
   })
 })
 
@@ -174,10 +180,13 @@ describe('what can not be printed', () => {
     [{ kind: 'list', operator: 'in', field: 'a', values: [] }, 'in needs at least 1 member(s).'],
     [{ kind: 'tuple', terms: [] }, 'A tuple needs at least 1 member(s).'],
   ])('is said: %j', (expression, message) => {
-    expect(() => print({ expression })).toThrow(message)
+    const error = expect.objectContaining({ kind: 'syntax', message })
+    expect(() => print({ expression })).toThrow(error)
   })
 
   it('is half of a surrogate pair', () => {
-    expect(() => encodeQuery('\ud800')).toThrow('The query holds half of a surrogate pair.')
+    const message = 'The query holds half of a surrogate pair.'
+    const error = expect.objectContaining({ kind: 'value', message })
+    expect(() => encodeQuery('\ud800')).toThrow(error)
   })
 })
