@@ -26,7 +26,7 @@ export default defineConfig({
     exclude: [
       'test/sdk/rql/adversarial.test.ts',
       'test/mock-server/{randomize*,grow,msw,http,media,state-file,worlds,faults}.test.ts',
-      'test/mock-server/{filters,*-filters,portal-lists,contract-stats,portal-throttle}.test.ts',
+      'test/mock-server/{filters,*-filters,portal-lists,contract-stats}.test.ts',
     ],
     setupFiles: ['test/support/mutation/setup.ts'],
     sequence: { sequencer: QuickFirst },
