@@ -45,9 +45,8 @@ const isReadAnew = ({ project }: PoolOptions): boolean =>
 
 /** The names in the pattern that Stryker selects tests by; to compile it would take a second. */
 const namesIn = ({ source }: RegExp): string[] =>
-  Array.from(
-    source.slice('(?:'.length, -')\\s*$'.length).matchAll(/(?:\\.|[^|\\])+/gs),
-    ([name]) => name.replaceAll(/\\(.)/gs, (_, sign: string) => (sign === 'n' ? '\n' : sign)),
+  Array.from(source.slice('(?:'.length, -')\\s*$'.length).matchAll(/(?:\\.|[^|\\])+/gs), ([name]) =>
+    name.replaceAll(/\\(.)/gs, (_, sign: string) => (sign === 'n' ? '\n' : sign)),
   )
 
 export function warmWorker(): Plugin {
