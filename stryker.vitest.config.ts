@@ -21,7 +21,7 @@ export default defineConfig({
   resolve: { conditions },
   ssr: { resolve: { conditions } },
   test: {
-    include: ['test/sdk/rql/**/*.test.ts', 'test/mock-server/**/*.test.ts'],
+    include: ['test/sdk/{rql/*,registration}.test.ts', 'test/mock-server/**/*.test.ts'],
     // What takes long, or is about other things than rules.
     exclude: [
       'test/sdk/rql/adversarial.test.ts',
