@@ -184,9 +184,9 @@ function contractsOn(
   const below =
     type === 'program'
       ? distributionsBelow(agreement_id, world).map(({ id }) => id)
-      : type === 'service' && sourcing !== undefined
-        ? [sourcing]
-        : []
+      : sourcing === undefined
+        ? []
+        : [sourcing]
   const standsElsewhere =
     type === 'service' &&
     world.agreements

@@ -1,7 +1,7 @@
 // The tree of tier accounts: who may stand below whom, and what stands in the way of a deletion.
 import type { TierAccountRecord } from '../store/records.ts'
 import type { World } from '../store/store.ts'
-import { invalid, missing, refusal } from './refusal.ts'
+import { refusal } from './refusal.ts'
 import type { View } from './visibility.ts'
 
 /** How many blocking children a refused deletion names. */
@@ -37,8 +37,7 @@ export function checkPlace(
 
 function checkParent(view: View, parentId: string, id: string | undefined, at: string): void {
   const parent = view.get('tierAccounts', parentId)
-  if (!parent) throw invalid(missing(`${at}parent.id`))
-  if (parent.type !== 'reseller') {
+  if (parent?.type === 'customer') {
     throw refusal('TA_003', {
       problem: `${at}parent.id: ${parentId} is a customer. Only a tier account of type reseller can be a parent.`,
     })

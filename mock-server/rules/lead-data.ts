@@ -74,10 +74,7 @@ const checks: { readonly [T in LeadFormField['type']]: Check } = {
       ? undefined
       : 'Enter a valid phone number.'
   }),
-  number: (answer) =>
-    typeof answer === 'number' && Number.isFinite(answer)
-      ? undefined
-      : 'A valid number is required.',
+  number: (answer) => (Number.isFinite(answer) ? undefined : 'A valid number is required.'),
   checkbox: (answer) => (typeof answer === 'boolean' ? undefined : 'Must be a valid boolean.'),
   dropdown: text((answer, { options = [] }) =>
     options.includes(answer)

@@ -26,7 +26,7 @@ export function parentConfigOf(
   world: World,
 ): TierConfigRecord | undefined {
   const parent = world.tierAccounts.ever(account_id)?.parent_id
-  if (tier_level === 2 || parent === undefined) return undefined
+  if (tier_level === 2) return undefined
   return world.tierConfigs
     .by('account.id', parent)
     .find((config) => config.product_id === product_id && config.tier_level === 2)
@@ -117,7 +117,6 @@ const changed = (
 })
 
 function waitingFor(config: TierConfigRecord, world: World): TierConfigRequestRecord[] {
-  if (config.tier_level !== 2 || config.status !== 'processing') return []
   return world.tierConfigs
     .by('product.id', config.product_id)
     .filter((below) => parentConfigOf(below, world)?.id === config.id)

@@ -38,7 +38,7 @@ function written(
   { id: _id, constraints, ...members }: TierConfigParameterWrite,
 ): TierConfigParameter {
   const all = { ...param, ...members, constraints: { ...param.constraints, ...constraints } }
-  const set = Object.entries(all).filter(([, value]) => value !== null && value !== undefined)
+  const set = Object.entries(all).filter(([, value]) => value !== null)
   return Object.fromEntries(set) as unknown as TierConfigParameter
 }
 
@@ -48,10 +48,7 @@ export const isMissing = ({ phase, constraints, value }: TierConfigParameter): b
 
 /** Parameters with what is wrong with their values. */
 export const validated = (params: readonly TierConfigParameter[]): TierConfigParameter[] =>
-  params.map(({ value_error: _error, ...param }) => {
-    const error = problem(param)
-    return error === undefined ? param : { ...param, value_error: error }
-  })
+  params.map((param) => ({ ...param, value_error: problem(param) }))
 
 function problem(param: TierConfigParameter): string | undefined {
   const { type, value = '', constraints } = param

@@ -103,8 +103,8 @@ export class ProductGroups {
    *
    * Operation `deleteProductGroup`, `DELETE /catalog/groups/{id}`. Roles: distributor, reseller.
    *
-   * Raises `ApiError` `PGR_001` (attached to an agreement), `NFND_000` (missing, or not the
-   * caller's); `AUTH_001` for a wrong key.
+   * Raises `ApiError` `PGR_001` (attached to an agreement), `PERM_001` (a reseller without the
+   * permission), `NFND_000` (missing, or not the caller's); `AUTH_001` for a wrong key.
    *
    * @example
    * await client.productGroups.delete('PG-2041-7735')
@@ -189,8 +189,9 @@ export class ProductGroups {
    * Operation `addProductGroupProduct`, `POST /catalog/groups/{group_id}/products`. Roles:
    * distributor, reseller.
    *
-   * Raises `ApiError` `VAL_001` (fields, or no such product), `NFND_000` (missing, or not the
-   * caller's), `LIM_001` (a body over 1 MiB); `AUTH_001` for a wrong key.
+   * Raises `ApiError` `VAL_001` (fields, or no such product), `PERM_001` (a reseller without the
+   * permission), `NFND_000` (missing, or not the caller's), `LIM_001` (a body over 1 MiB);
+   * `AUTH_001` for a wrong key.
    *
    * @example
    * const product = await client.productGroups.addProduct('PG-2041-7735', { id: 'PRD-273-806-415' })
@@ -209,8 +210,8 @@ export class ProductGroups {
    * Operation `removeProductGroupProduct`, `DELETE /catalog/groups/{group_id}/products/{id}`.
    * Roles: distributor, reseller.
    *
-   * Raises `ApiError` `NFND_000` (the group is missing or not the caller's, or the product is not
-   * in it); `AUTH_001` for a wrong key.
+   * Raises `ApiError` `PERM_001` (a reseller without the permission), `NFND_000` (the group is
+   * missing or not the caller's, or the product is not in it); `AUTH_001` for a wrong key.
    *
    * @example
    * await client.productGroups.removeProduct('PG-2041-7735', 'PRD-273-806-415')

@@ -9,14 +9,11 @@ const CANONICAL_LENGTH = 'YYYY-MM-DDTHH:MM:SS'.length
 
 /** Midnight UTC of a calendar date, in milliseconds; undefined when there is no such day. */
 function midnight(text: string): number | undefined {
-  const [, year, month, day] = DATE.exec(text) ?? []
-  if (year === undefined || year === '0000') return undefined
-  const time = Date.parse(`${text}T00:00:00Z`)
-  if (Number.isNaN(time)) return undefined
-  const date = new Date(time)
+  const [, year, , day] = DATE.exec(text) ?? []
+  const date = new Date(`${text}T00:00:00Z`)
   // Some engines roll 30 February over into March instead of refusing it.
-  const real = date.getUTCMonth() + 1 === Number(month) && date.getUTCDate() === Number(day)
-  return real ? time : undefined
+  const isReal = year !== '0000' && date.getUTCDate() === Number(day)
+  return isReal ? date.getTime() : undefined
 }
 
 function canonical(time: number, fraction: string): string | undefined {

@@ -14,7 +14,7 @@ import {
   signedWith,
   userOf,
 } from '../support/contracts.ts'
-import { allowServerErrors } from '../support/strict/answers.ts'
+import { allowServerErrors } from '../support/strict/server-errors.ts'
 import { failure, freshWorld, type TestWorld } from '../support/world.ts'
 
 // What signing and terminating one contract does to others: all of it, or nothing.

@@ -105,11 +105,12 @@ describe('a custom form', () => {
     ],
     [
       'ids in another form or twice',
-      [field({ id: 'One' }), field(), field(), field({ id: '__proto__' })],
+      [field({ id: 'One' }), field(), field(), field({ id: '__proto__' }), field({ id: 'a-b' })],
       [
         'schema.0.id: Use lower case letters, digits and underscores, a letter first.',
         'schema.2.id: "one" is the id of another field.',
         'schema.3.id: Use lower case letters, digits and underscores, a letter first.',
+        'schema.4.id: Use lower case letters, digits and underscores, a letter first.',
       ],
     ],
     [

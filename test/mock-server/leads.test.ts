@@ -48,7 +48,7 @@ describe('a new lead', () => {
       },
       events: {
         created: { at: expect.any(String), by: expect.objectContaining({ id: 'SU-301-447-001' }) },
-        updated: expect.objectContaining({ at: expect.any(String) }),
+        updated: { at: expect.any(String), by: expect.objectContaining({ id: 'SU-301-447-001' }) },
       },
     })
     expect(await distributor.leads.get(created.id)).toEqual({ ...created, data })
@@ -168,6 +168,8 @@ describe('the answers of a lead', () => {
     [{ type: 'email' }, ['a'], 'Not a valid string.'],
     [{ type: 'phone' }, '+34 91 555 01 23', undefined],
     [{ type: 'phone' }, '(416) 555-0142 ext. 12', undefined],
+    [{ type: 'phone' }, '12 345', undefined],
+    [{ type: 'phone' }, '+123456789012345', undefined],
     [{ type: 'phone' }, '1234', 'Enter a valid phone number.'],
     [{ type: 'phone' }, '+1234567890123456', 'Enter a valid phone number.'],
     [{ type: 'phone' }, '+34 call me', 'Enter a valid phone number.'],
@@ -189,6 +191,16 @@ describe('the answers of a lead', () => {
       { type: 'dropdown', options: ['a', 'b'] },
       'c',
       '"c" is not a valid choice. Choose one of: a, b.',
+    ],
+    [
+      { type: 'dropdown', options: ['a', 'b'] },
+      'c'.repeat(101),
+      `"${'c'.repeat(100)}" is not a valid choice. Choose one of: a, b.`,
+    ],
+    [
+      { type: 'country' },
+      'X'.repeat(101),
+      `"${'X'.repeat(100)}" is not a valid choice. Use the code of a country, like ES.`,
     ],
     [{ type: 'dropdown', options: ['1'] }, 1, 'Not a valid string.'],
     [{ type: 'country' }, 'PT', undefined],

@@ -10,7 +10,7 @@ import {
   type TestPortal,
 } from '../support/portal.ts'
 import { listOf, refusalBody, sell, tokenOf, type Sale } from '../support/portal-sales.ts'
-import { allowServerErrors } from '../support/strict/answers.ts'
+import { allowServerErrors } from '../support/strict/server-errors.ts'
 
 // Writes of the reseller portal that fail in the middle: all has changed, or nothing.
 

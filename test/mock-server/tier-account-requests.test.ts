@@ -43,6 +43,7 @@ describe('an edit', () => {
         vendor: { id: 'VA-149-494', name: 'Champions Corp' },
         provider: { id: 'PA-301-447' },
         product: { id: BACKUP, name: 'Champions Backup' },
+        events: { created: { by: { id: 'SU-301-447-001' } }, updated: { at: expect.any(String) } },
       },
       {
         id: `TAR-${digits}-001-002`,
@@ -123,7 +124,17 @@ describe('an edit', () => {
 describe('a new account', () => {
   test('is subscribed to a synced product of the vendor, so that an edit shows the flow', async () => {
     const world = freshWorld({ subscribeNew: true })
+    world.mock.clock.set('2026-03-01T10:00:00Z')
     const account = await subscribed(world)
+    const [subscription] = await world.distributor.subscriptions
+      .list({ filter: { 'tiers.customer.id': account.id } })
+      .toArray()
+    const at = '2026-03-01T10:00:00+00:00'
+    expect(subscription).toMatchObject({
+      status: 'active',
+      connection: { type: 'production', provider: { id: 'PA-301-447' } },
+      events: { created: { at }, updated: { at } },
+    })
     expect(await world.distributor.subscriptions.list().count()).toBe(9 + 2)
     await world.distributor.tierAccounts.update(account.id, { name: 'Renamed' })
     const [request] = await requestsOf(world, account.id)
@@ -142,7 +153,10 @@ describe('a new account', () => {
     })
     const [subscription] = (await owner.subscriptions.list({ filter: { 'tiers.customer.id': id } }))
       .items
-    expect(subscription?.product.id).toBe(FIREWALL)
+    expect(subscription).toMatchObject({
+      product: { id: FIREWALL },
+      connection: { type: 'preview', provider: { id: 'VA-621-880' } },
+    })
     expect(await failure(vendor.tierAccounts.get(id))).toMatchObject({ status: 404 })
   })
 

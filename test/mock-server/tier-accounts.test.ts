@@ -90,7 +90,12 @@ describe('create', () => {
   })
 
   test.each([
-    ['a customer without a parent', { type: 'customer' as const }, 'TA_002', /must have a parent/],
+    [
+      'a customer without a parent',
+      { type: 'customer' as const },
+      'TA_002',
+      /^parent: A customer must/,
+    ],
     [
       'a parent that is a customer',
       { type: 'customer' as const, parent: { id: 'TA-2000-2718-0001' } },
@@ -290,12 +295,15 @@ describe('update', () => {
     const { distributor } = freshWorld()
     const top = await reseller(distributor)
     const parent = await reseller(distributor, 'Parent', top)
-    await customer(distributor, parent)
-    const error = await failure(distributor.tierAccounts.update(parent.id, { type: 'customer' }))
-    expect(error).toMatchObject({
-      code: 'TA_003',
-      messages: [expect.stringContaining('1 child account')],
-    })
+    for (const children of ['1 child account', '2 child accounts']) {
+      await customer(distributor, parent)
+      const error = await failure(distributor.tierAccounts.update(parent.id, { type: 'customer' }))
+      const problem = `type: ${parent.id} has ${children} and a customer can not be a parent.`
+      expect(error).toMatchObject({
+        code: 'TA_003',
+        messages: [`${problem} Move or delete them first.`],
+      })
+    }
     expect(await distributor.tierAccounts.get(parent.id)).toEqual(parent)
   })
 
@@ -345,6 +353,17 @@ describe('delete', () => {
     expect(error).toMatchObject({
       messages: [expect.stringMatching(/it has 7 child accounts \((TA-[\d-]+, ){5}and 2 more\)/)],
     })
+  })
+
+  test('tells a program of a thousand steps at most', async () => {
+    const { mock, distributor } = freshWorld()
+    const parent = await reseller(distributor)
+    const owner = { id: 'PA-301-447' }
+    const child = { name: 'Child', parent: { id: parent.id }, contact_info, owner }
+    for (let i = 0; i < 1001; i++) mock.add('tierAccounts', child)
+    const error = await failure(distributor.tierAccounts.delete(parent.id))
+    const { blockers, order } = (error as { params: Record<string, unknown[]> }).params
+    expect([blockers?.length, order?.length]).toEqual([1000, 1000])
   })
 
   test('does not name children that the actor can not see', async () => {

@@ -1,6 +1,6 @@
 import { APIError, ConnectClient, HttpError } from '@cloudblueconnect/connect-javascript-sdk'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { connectWorld, type ConnectWorld } from '../support/connect-world.ts'
+import { connectWorld, refused, type ConnectWorld } from '../support/connect-world.ts'
 import { contactInfo, failure } from '../support/world.ts'
 
 // Refusals as the SDK tells them apart: its APIError for the platform's body, its HttpError for the rest.
@@ -205,12 +205,18 @@ describe('an HttpError without code and messages', () => {
       expect(await plain(world.distributor.hubs.search())).toMatchObject({ status: 502 })
     },
   )
+})
 
-  test('for a query that is longer than the server reads', async () => {
-    const query = { name: 'x'.repeat(1_100_000) }
-    expect(await plain(world.distributor.hubs.search(query))).toMatchObject({ status: 431 })
-    expect(await world.distributor.hubs.search()).toHaveLength(2)
+test('a query that is longer than the server reads is refused like all else', async () => {
+  const query = { name: 'x'.repeat(1_100_000) }
+  expect(await refused(world.distributor.hubs.search(query))).toEqual({
+    status: 431,
+    errorCode: 'LIM_001',
+    errors: [
+      'Path, query and headers are too large together. Send a shorter query, or fewer headers.',
+    ],
   })
+  expect(await world.distributor.hubs.search()).toHaveLength(2)
 })
 
 test('a server that is gone is no answer at all', async () => {

@@ -4,6 +4,7 @@ import formats from 'ajv-formats'
 import { errors } from '../../../spec/errors.ts'
 import type { OperationId } from '../../../spec/generated/operations.ts'
 import type { StrictAnswer, StrictDocument } from './document.ts'
+import { serverErrorsAreAllowed } from './server-errors.ts'
 import document from 'virtual:strict-document'
 
 const { answers, components }: StrictDocument = document
@@ -30,13 +31,6 @@ export function found(): {
   return taken
 }
 
-let areErrorsAllowed = false
-
-/** Tests that break the mock itself get 500s, which the document has nowhere. */
-export function allowServerErrors(allowed: boolean): void {
-  areErrorsAllowed = allowed
-}
-
 /** Looks at an answer and keeps what is wrong with it. */
 export async function look(
   request: Request,
@@ -47,7 +41,7 @@ export async function look(
   const type = headers.get('content-type')
   // Uploaded files are no operation.
   if (!operation && status === 200) return
-  if (status === 500 && areErrorsAllowed) return
+  if (status === 500 && serverErrorsAreAllowed()) return
   const text = await response.text()
   const where = `${operation ?? `${request.method} ${new URL(request.url).pathname}`} answered ${status}`
   const answer = operation ? answers[operation]?.[status] : anywhere(status)
