@@ -111,7 +111,7 @@ export async function writeState(name: string, text: string): Promise<void> {
     await writeThrough(own, text)
     renameSync(own, path)
   } catch (error) {
-    await rm(own, { force: true })
+    await rm(own, { force: true }).catch(() => {})
     throw new StateFileError(`${path} can not be written: ${messageOf(error)}`, { cause: error })
   }
 }

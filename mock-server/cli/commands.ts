@@ -49,7 +49,7 @@ export function addStates(program: Command, terminal: Terminal): void {
     .command('seed')
     .description('Write a state file with the default world, as it is or grown.')
     .option('--out <file>', 'file to write, in the place of what is there; else standard output')
-    .option('--seed <integer>', 'makes generated ids and the grown accounts differ', integer)
+    .option('--seed <integer>', 'makes ids, tokens and the accounts that are grown differ', integer)
     .option('--size <number>', 'grow the world to so many tier accounts', between(0), 0)
     .option('--json', 'say in JSON what was written to --out')
     .addHelpText(
@@ -153,7 +153,7 @@ Examples:
 Examples:
   $ partnerkit rql "type=customer&ilike(name,*corp*)&ordering(-events.created.at)"
   $ partnerkit rql "type=customer" --collection tierAccounts
-  $ partnerkit rql -c tierAccounts --columns id,name,contact_info.address.country
+  $ partnerkit rql -c tierAccounts --columns id,name,contact_info.country
   $ partnerkit rql "status=active" -c contracts --as vendor --json
   $ partnerkit rql -c agreementProducts --in AGS-100-200-501
   $ partnerkit rql -c /agreements/AGS-100-200-501/products

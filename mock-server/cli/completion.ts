@@ -40,7 +40,10 @@ export function addCompletion(program: Command): void {
 Examples:
   $ source <(partnerkit completion bash)
   $ source <(partnerkit completion zsh)
-  $ partnerkit completion fish | source`,
+  $ partnerkit completion fish | source
+
+In the file that the shell reads at its start they work in every terminal. Bash needs its package
+bash-completion.`,
     )
 }
 

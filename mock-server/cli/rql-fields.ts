@@ -40,7 +40,9 @@ export function unhiding(
   fields: FieldTable,
 ): string[] {
   const terms = expression?.kind === 'and' ? expression.terms : [expression]
-  const hidden = columns.filter((name) => Object.hasOwn(fields, name) && fields[name]?.hidden)
+  const hidden = Object.keys(fields).filter(
+    (field) => fields[field]?.hidden && columns.some((name) => `${name}.`.startsWith(`${field}.`)),
+  )
   if (hidden.length === 0 || terms.some((term) => term?.kind === 'select')) return []
   return [`select(${hidden.join(',')})`]
 }
