@@ -58,6 +58,9 @@ export async function rql(
     const problem = problemOf(query, error)
     if (json) terminal.out(pretty({ valid: false, ...problem }))
     else terminal.err(problemText(query, problem, terminal))
+    if (list && problem.kind !== 'syntax') {
+      terminal.err(`\n\`partnerkit rql --fields -c ${collection}\` shows what can be asked.\n`)
+    }
     return EXIT.no
   }
 }

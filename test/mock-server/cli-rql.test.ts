@@ -77,6 +77,12 @@ describe('an error is shown at its place, with what to do', () => {
     expect({ code, out }).toEqual({ code: 1, out: '' })
   })
 
+  test('where a list does not take it, what it takes is pointed to', async () => {
+    const { err } = await partnerkit(['rql', 'ge(version,2)', '-c', 'tierAccounts'])
+    expect(err).toContain('^ version allows no lookup at all.')
+    expect(err).toContain('\n`partnerkit rql --fields -c tierAccounts` shows what can be asked.\n')
+  })
+
   test('what older clients send is said in the way the platform reads', async () => {
     const { err } = await partnerkit(['rql', 'gte(version,2)&sort(-id)'])
     expect(err).toContain('  ^ gte is not an operator.')

@@ -1,4 +1,5 @@
 import { execFile, spawnSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { promisify } from 'node:util'
 import { expect, test } from 'vitest'
@@ -46,6 +47,19 @@ test.each([
   const { code, out, err } = await partnerkit(args)
   expect(err).toContain(text)
   expect({ code, out }).toEqual({ code: 2, out: '' })
+})
+
+test('the README shows what the commands print', async () => {
+  const readme = readFileSync(resolve(import.meta.dirname, '../../README.md'), 'utf8')
+  const [, session = ''] = /```console\n(.*?)```/s.exec(readme) ?? []
+  const [, ...calls] = `\n${session}`.split('\n$ partnerkit ')
+  expect(calls.length).toBeGreaterThan(3)
+  for (const call of calls) {
+    const [line = '', ...printed] = call.split('\n')
+    const args = Array.from(line.matchAll(/"([^"]*)"|(\S+)/g), ([, quoted, word]) => quoted ?? word)
+    const { out, err } = await partnerkit(args.map(String))
+    expect((out + err).trimEnd(), line).toBe(printed.join('\n').trimEnd())
+  }
 })
 
 test('processes pipe into each other, and end with the exit code', async () => {
