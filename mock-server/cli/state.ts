@@ -4,7 +4,7 @@ import { writeState } from '../adapters/state-file.ts'
 import { Failure, misused } from './failure.ts'
 import { grownMock } from './grown.ts'
 import { control } from './place.ts'
-import { pretty, type Terminal } from './terminal.ts'
+import { pretty, waitFor, type Terminal } from './terminal.ts'
 
 interface Out {
   readonly out?: string
@@ -30,8 +30,8 @@ export async function exportState(
   { url, world, ...out }: ServerFlags & Out,
   terminal: Terminal,
 ): Promise<void> {
-  const response = await control(url, '/_mock/state', { world })
-  await write(await response.text(), out, terminal)
+  const state = control(url, '/_mock/state', { world }).then((response) => response.text())
+  await write(await waitFor(terminal, `Taking the state of ${url.origin}`, state), out, terminal)
 }
 
 export interface ImportFlags extends ServerFlags {
@@ -45,7 +45,8 @@ export async function importState(
 ): Promise<void> {
   const body = file === undefined || file === '-' ? await terminal.input() : await read(file)
   if (body === undefined) throw misused('Name a file, or pipe a state in.')
-  await control(url, '/_mock/state', { method: 'PUT', body, world })
+  const put = control(url, '/_mock/state', { method: 'PUT', body, world })
+  await waitFor(terminal, `Putting the state into ${url.origin}`, put)
   const records = countRecords(body)
   const to = world === undefined ? url.origin : `the world ${world} of ${url.origin}`
   if (json) terminal.out(pretty({ url: url.origin, world, records }))

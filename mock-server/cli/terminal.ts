@@ -44,3 +44,20 @@ export const plain = (text: string): string => text.replaceAll(/\p{Cc}+/gu, ' ')
 
 /** JSON as people read it, with a line end. */
 export const pretty = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`
+
+/** Milliseconds after which a person wonders. */
+const LONG = 1000
+
+/** Waits for work; on a screen it says so when that takes long. */
+export async function waitFor<T>(
+  { isLive, err }: Terminal,
+  what: string,
+  work: Promise<T>,
+): Promise<T> {
+  const notice = isLive ? setTimeout(() => err(`${what} …\n`), LONG) : undefined
+  try {
+    return await work
+  } finally {
+    clearTimeout(notice)
+  }
+}

@@ -171,6 +171,14 @@ describe('a list is asked', () => {
     }
   })
 
+  test('columns that are named give way to each other, ids last', async () => {
+    const flags = ['--columns', 'id,name,parent.name,contact_info.address_line1,owner.name']
+    const { out } = await partnerkit(['rql', '-c', 'tierAccounts', ...flags], { columns: 80 })
+    const lines = stripVTControlCharacters(out).trimEnd().split('\n')
+    expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(80)
+    expect(lines[1]).toMatch(/^TA-2000-2718-0007 {2}Elbe Optik .*….*…/)
+  })
+
   test('with columns and a limit, in full and without colours where there is no screen', async () => {
     const flags = ['--columns', 'id,contact_info.country,parent,owner.id', '--limit', '2']
     const { out, err } = await partnerkit(['rql', 'type=customer', '-c', 'tier-accounts', ...flags])
