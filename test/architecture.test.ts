@@ -10,6 +10,9 @@ const files = ['spec', 'sdk', 'mock-server'].flatMap((folder) =>
     .map((name) => join(folder, name)),
 )
 
+/** Where the command begins. */
+const CLI = 'mock-server/adapters/cli.ts'
+
 /** What a file imports at run time, and in types alone when `types`: project files from the root, packages by name. */
 function imports(file: string, { types }: { types: boolean }): string[] {
   const text = readFileSync(join(root, file), 'utf8')
@@ -94,7 +97,11 @@ test.each([
   ['decimal.js', (file: string) => file === 'mock-server/rules/money.ts'],
   ['dinero.js', (file: string) => file === 'mock-server/rules/money.ts'],
   ['rou3', (file: string) => file === 'mock-server/steps/route.ts'],
-  ['commander', (file: string) => file === 'mock-server/adapters/cli.ts'],
+  ['commander', (file: string) => within(file, 'mock-server/cli')],
+  ['@bomb.sh/tab', (file: string) => file === 'mock-server/cli/completion.ts'],
+  ['cli-table3', (file: string) => file === 'mock-server/cli/table.ts'],
+  ['oo-ascii-tree', (file: string) => within(file, 'mock-server/cli')],
+  ['string-width', (file: string) => within(file, 'mock-server/cli')],
   ['@hono/node-server', (file: string) => within(file, 'mock-server/adapters')],
   ['hono', (file: string) => within(file, 'mock-server/adapters')],
 ])('%s is imported in its one place', (name, allowed) => {
@@ -118,6 +125,15 @@ test.each([
   for (const name of packages) {
     expect(reached.filter((target) => target === name || target.startsWith(`${name}/`))).toEqual([])
   }
+})
+
+test('only the command brings along what is made for terminals', () => {
+  const others = files.filter((file) => !within(file, 'mock-server/cli', CLI))
+  const reaching = others.filter((file) =>
+    [...reachable(file)].some((target) => target.startsWith('mock-server/cli/')),
+  )
+  expect(reachable(CLI)).toContain('mock-server/cli/program.ts')
+  expect(reaching).toEqual([])
 })
 
 test.each([

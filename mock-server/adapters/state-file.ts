@@ -32,7 +32,7 @@ export async function openStateFile(
   const path = await realpath(name).catch(() => resolve(name))
   const folder = dirname(path)
   const own = `${path}.${randomUUID()}${TEMPORARY}`
-  let mark = await load(mock, path)
+  let mark = await loadState(mock, path)
   let kept = mark === undefined ? -1 : mock.version
   let running: Promise<void> | undefined
 
@@ -73,8 +73,11 @@ export async function openStateFile(
   return state
 }
 
-/** Loads the file and answers its mark; undefined when there is none. */
-async function load(mock: Mock, path: string): Promise<Mark | undefined> {
+/**
+ * Makes a mock what a file says and answers the file's mark; undefined when there is none. Rejects with
+ * `StateFileError` when it can not be read or is no state of a mock.
+ */
+export async function loadState(mock: Mock, path: string): Promise<Mark | undefined> {
   let text: string
   let mark: Mark
   try {
@@ -98,6 +101,19 @@ async function load(mock: Mock, path: string): Promise<Mark | undefined> {
     )
   }
   return mark
+}
+
+/** Puts a state in the place of a file, if there is one. Rejects with `StateFileError`. */
+export async function writeState(name: string, text: string): Promise<void> {
+  const path = await realpath(name).catch(() => resolve(name))
+  const own = `${path}.${randomUUID()}${TEMPORARY}`
+  try {
+    await writeThrough(own, text)
+    renameSync(own, path)
+  } catch (error) {
+    await rm(own, { force: true }).catch(() => {})
+    throw new StateFileError(`${path} can not be written: ${messageOf(error)}`, { cause: error })
+  }
 }
 
 /** Writes a file down to the disk and answers its mark. The state holds secrets: only its owner reads it. */

@@ -2,7 +2,7 @@
 import { invalid } from '../rules/refusal.ts'
 
 /** The header that names the world of a request. */
-const WORLD_HEADER = 'X-Partnerkit-World'
+export const WORLD_HEADER = 'X-Partnerkit-World'
 
 /** A key that names a world: the platform's keys have no "@". */
 const KEY = /^(ApiKey\s[^@]*)@(.*)$/i

@@ -69,6 +69,10 @@ test('the partnerkit command runs', () => {
     execFileSync('node', [bin, ...args], { encoding: 'utf8' })
   expect(run('--version').trim()).toBe(manifest.version)
   expect(run('serve', '--help')).toContain('--port')
+  expect(run('completion', 'bash')).toContain('complete -F')
+  expect(run('explain-delete', 'TA-2000-2718-0001')).toContain('can be deleted')
+  expect(run('rql', 'type=customer', '--collection', 'tierAccounts')).toContain('Elbe Optik')
+  expect(JSON.parse(run('seed', '--size', '12'))).toMatchObject({ format: 'partnerkit-state' })
 })
 
 test('the client knows its version', () => {

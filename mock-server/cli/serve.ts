@@ -1,0 +1,34 @@
+// `partnerkit serve`: the mock over HTTP until it is interrupted.
+import { serveMock } from '../adapters/http.ts'
+import { welcome } from '../adapters/welcome.ts'
+import { grownMock } from './grown.ts'
+import { endWithNpm } from './npm-run.ts'
+import type { Terminal } from './terminal.ts'
+
+export interface ServeFlags {
+  readonly port: number
+  readonly host: string
+  readonly seed?: number
+  readonly size: number
+  readonly state?: string
+  readonly worlds: number
+  readonly lenient?: boolean
+  readonly controls: boolean
+  readonly json?: boolean
+}
+
+export async function serve(
+  { port, host, seed, size, state, worlds, lenient, controls, json }: ServeFlags,
+  terminal: Terminal,
+): Promise<void> {
+  const mock = await grownMock(terminal, { size, lenient, ...(seed !== undefined && { seed }) })
+  const kept = state !== undefined && { state }
+  const server = await serveMock(mock, { port, host, controls, worlds, ...kept })
+  const { url, spec } = server
+  if (json) terminal.out(`${JSON.stringify({ url, spec, keys: mock.keys, logins: mock.logins })}\n`)
+  else terminal.out(`${welcome(url, spec, mock, worlds > 0)}\nStop with Ctrl+C.\n`)
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => void server.close())
+  }
+  endWithNpm()
+}
