@@ -1,7 +1,7 @@
 // Plays a capsule again and says whether each answer is the same as then.
 import * as z from 'zod'
 import { specVersion } from '../spec/generated/version.ts'
-import { describeDifference, differences, type Difference } from './difference.ts'
+import { describeDifference, differences, show, type Difference } from './difference.ts'
 import { createMock, type Mock } from './mock.ts'
 import {
   answerOf,
@@ -105,7 +105,8 @@ function report(
     `${all.filter(({ same }) => !same).length} of ${count} answered differently. The first is number ${all.indexOf(first) + 1}:`,
     `  ${request.method} ${path} (${request.operation ?? 'no operation'}), ${before.status} then, ${after.status} now`,
   )
-  if (difference) lines.push(`  ${describeDifference(difference, 'then')}`)
+  if (difference?.path === 'status') lines.push(`  ${show(after.body)} (then ${show(before.body)})`)
+  else if (difference) lines.push(`  ${describeDifference(difference, 'then')}`)
   return lines.join('\n')
 }
 

@@ -19,10 +19,14 @@ const contactInfo = (number: number): TierAccountCreate['contact_info'] => ({
 /** An agreement without a document. */
 const terms = { description: 'What is agreed.', document_type: 'none' } as const
 
-export function createGiven(world: Parts): Given {
+/** How many names there have been: the next one is new. */
+export interface Names {
+  count: number
+}
+
+export function createGiven(world: Parts, names: Names): Given {
   const { distributor, vendor } = world
-  let count = 0
-  const numbered = (what: string): string => `${what} ${++count}`
+  const numbered = (what: string): string => `${what} ${++names.count}`
   const account = (
     type: TierAccountCreate['type'],
     what: string,
@@ -32,7 +36,7 @@ export function createGiven(world: Parts): Given {
     return distributor.tierAccounts.create({
       name,
       type,
-      contact_info: contactInfo(count),
+      contact_info: contactInfo(names.count),
       ...fields,
     })
   }
@@ -90,7 +94,10 @@ export function createGiven(world: Parts): Given {
     hub: (name = numbered('Hub')) =>
       distributor.hubs.create({ name, description: '', instance: { id: null, type: 'OA' } }),
     marketplace: (name = numbered('Marketplace')) => distributor.marketplaces.create({ name }),
-    async invitedUser({ name = numbered('User'), email = `user-${count}@given.example` } = {}) {
+    async invitedUser({
+      name = numbered('User'),
+      email = `user-${names.count}@given.example`,
+    } = {}) {
       const me = found(
         (await distributor.accounts.list({ limit: 1 }).first()) ?? undefined,
         'account',

@@ -1,6 +1,7 @@
 // A world in this process: a mock of its own.
 import { createClient, type ClientOptions } from '../sdk/index.ts'
 import { createMock, type Mock, type MockOptions } from '../mock-server/index.ts'
+import type { Names } from './factories.ts'
 import { worldOf, type Steering, type World } from './world.ts'
 
 /** How the clients of a world are made, besides key and address. */
@@ -36,21 +37,23 @@ const ORIGIN = 'http://mock.test'
  * const { reseller, children } = await world.given.resellerWithChildren(3)
  * await world.distributor.tierAccounts.delete(reseller.id) // refused
  */
-export function createWorld({
-  mock: given,
-  client,
+export const createWorld = ({
+  mock,
+  client = {},
   ...options
-}: CreateWorldOptions = {}): LocalWorld {
-  const mock = given ?? createMock({ seed: 1, ...options })
+}: CreateWorldOptions = {}): LocalWorld =>
+  local(mock ?? createMock({ seed: 1, ...options }), client, { count: 0 })
+
+function local(mock: Mock, client: WorldClientOptions, names: Names): LocalWorld {
   const url = ORIGIN + mock.basePath
-  const branch = async (): Promise<LocalWorld> =>
-    createWorld({ mock: mock.branch(), ...(client && { client }) })
+  const branch = async (): Promise<LocalWorld> => local(mock.branch(), client, { ...names })
   const world = worldOf({
     name: 'in process',
     url,
     keys: mock.keys,
     logins: mock.logins,
     steering: steer(mock),
+    names,
     client: (apiKey) => createClient({ ...client, apiKey, baseUrl: url, fetch: mock.fetch }),
     branch,
     close: async () => {},

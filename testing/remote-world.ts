@@ -8,6 +8,7 @@ import type {
   Mail,
   PortalLogins,
 } from '../mock-server/index.ts'
+import type { Names } from './factories.ts'
 import type { WorldClientOptions } from './local-world.ts'
 import { worldOf, type Steering, type World } from './world.ts'
 
@@ -38,8 +39,19 @@ type Call = (method: string, path: string, body?: unknown) => Promise<unknown>
 export async function connectWorld({
   url = environments.mock,
   name = uniqueWorldName(),
-  client,
+  client = {},
 }: ConnectWorldOptions = {}): Promise<World> {
+  const there = (await controlsAt(url, fetch)('GET', '/worlds')) as readonly string[]
+  // Nobody knows what factories have made in a world that others have filled.
+  return remote(url, name, client, { count: there.includes(name) ? Date.now() : 0 })
+}
+
+async function remote(
+  url: string,
+  name: string,
+  client: WorldClientOptions,
+  names: Names,
+): Promise<World> {
   const send = sendTo(name)
   const call = controlsAt(url, send)
   const logins = (await call('GET', '/logins')) as PortalLogins
@@ -57,9 +69,10 @@ export async function connectWorld({
     keys,
     logins,
     steering: { ...steer(call), keyFor },
+    names,
     client: (apiKey) => createClient({ ...client, apiKey, baseUrl: url, fetch: send }),
     async branch() {
-      const branch = await connectWorld({ url, ...(client && { client }) })
+      const branch = await remote(url, uniqueWorldName(), client, { ...names })
       await controlsAt(url, sendTo(branch.name))('PUT', '/state', await call('GET', '/state'))
       const { now, stopped } = (await call('GET', '/clock')) as { now: string; stopped: boolean }
       if (stopped) await branch.clock.set(now)

@@ -13,7 +13,7 @@ import type {
   OperationId,
   PortalLogins,
 } from '../mock-server/index.ts'
-import { createGiven } from './factories.ts'
+import { createGiven, type Names } from './factories.ts'
 import type { Given } from './given.ts'
 import { scenarios, type ScenarioName, type ScenarioResult } from './scenarios.ts'
 
@@ -112,11 +112,13 @@ export interface WorldParts extends Pick<
   'name' | 'url' | 'keys' | 'logins' | 'branch' | 'close'
 > {
   readonly steering: Steering
+  /** What factories have used up: a copy of a world goes on from there. */
+  readonly names: Names
   /** A client for a key, or for none. */
   readonly client: (apiKey: string | null) => Client
 }
 
-export function worldOf({ steering, client, ...parts }: WorldParts): World {
+export function worldOf({ steering, client, names, ...parts }: WorldParts): World {
   const { keys, logins } = parts
   const as = async (accountId: string): Promise<Client> => client(await steering.keyFor(accountId))
   const portal = async (who: keyof PortalLogins = 'partner'): Promise<Client['portal']> => {
@@ -132,7 +134,7 @@ export function worldOf({ steering, client, ...parts }: WorldParts): World {
     as,
     portal,
   }
-  const given = createGiven({ ...people, add: steering.add, outbox: steering.outbox })
+  const given = createGiven({ ...people, add: steering.add, outbox: steering.outbox }, names)
   return {
     ...parts,
     ...steering,

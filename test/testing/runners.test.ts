@@ -20,6 +20,14 @@ afterAll(() => rmSync(folder, { recursive: true }))
 const parsed = (path: string): { readonly test: string; readonly error: string } =>
   JSON.parse(readFileSync(path, 'utf8'))
 
+test('the example of the README passes', () => {
+  const at = (path: string): string => readFileSync(new URL(path, import.meta.url), 'utf8')
+  const [, example = ''] = at('runners/readme.vitest.ts').split(/(?<=^\/\/.*\n)/)
+  expect(example).toContain("test('a reseller with customers stays'")
+  expect(at('../../README.md')).toContain(`\`\`\`ts\n${example}\`\`\``)
+  expect(vitest).toMatch(/1 failed.+2 passed/)
+})
+
 test('Playwright tests in parallel workers have a world each', () => {
   expect(playwright).toMatch(/using 3 workers/)
   expect(playwright.match(/✓.* test (one|two|three) sees what it has made/g)).toHaveLength(3)

@@ -96,6 +96,13 @@ describe.each(Object.entries(ways))('a world %s', (_, open) => {
     expect((await world.clock.now()).toISOString()).toBe('2031-01-01T00:00:00.000Z')
   })
 
+  test('factories go on in a branch: what they make there is new', async () => {
+    await world.given.invitedUser()
+    const branch = await world.branch()
+    expect((await branch.given.invitedUser()).email).toBe('user-2@given.example')
+    expect((await world.given.invitedUser()).email).toBe('user-2@given.example')
+  })
+
   test('a branch whose clock runs is as late as it was', async () => {
     await world.clock.advance(365 * 86_400_000)
     const branch = await world.branch()
@@ -197,6 +204,12 @@ test('any other client reaches a world by its key', async () => {
   await world.given.hub('Mine')
   const client = createClient({ apiKey: world.keys.distributor, baseUrl: world.url })
   expect(await client.hubs.list({ filter: { name: 'Mine' } }).count()).toBe(1)
+})
+
+test('who connects to a world once more can fill it further', async () => {
+  const connect = () => connectWorld({ url: server.url, name: 'shared' })
+  await (await connect()).given.marketplace()
+  expect((await (await connect()).given.marketplace()).id).toMatch(/^MP-/)
 })
 
 test('a world that was closed begins anew', async () => {
