@@ -76,6 +76,14 @@ test('the first answer that is different is shown', async () => {
   expect(text).toContain('body.name: "Harbor" (then "Haven")')
 })
 
+test('what counts is the second in which an answer was decided, not that in which it came', async () => {
+  let second = 0
+  const world = createWorld({ now: () => new Date(Date.UTC(2026, 0, 1, 0, 0, second++)) })
+  await world.record()
+  await world.given.hub()
+  expect((await replay(await world.capsule())).text).toBe('1 request, each answered as then.')
+})
+
 test('the mock that it is replayed in is told, and left in the last state', async () => {
   const world = createWorld({ seed: 9 })
   await world.record()
