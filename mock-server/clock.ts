@@ -3,6 +3,8 @@
 /** The clock that a mock stamps its events with. */
 export interface Clock {
   now(): Date
+  /** Whether it stands still, since `set`. */
+  readonly stopped: boolean
   /** Stops the clock at a moment: a date, or milliseconds since 1970. Raises `TypeError` for no date. */
   set(moment: Date | string | number): void
   /** Moves the clock by milliseconds, stopped or not. */
@@ -20,6 +22,9 @@ export function createClock(system: () => Date): Clock {
   const time = (): number => stopped ?? system().getTime() + offset
   return {
     now: () => new Date(time()),
+    get stopped() {
+      return stopped !== undefined
+    },
     set(moment) {
       stopped = checked(new Date(moment).getTime(), `Not a date: ${String(moment)}.`)
     },

@@ -31,7 +31,7 @@ export interface Instance {
 
 /** What becomes known of a request on its way. */
 export type Trace = {
-  -readonly [K in 'operation' | 'account' | 'body' | 'fault']?: LoggedRequest[K]
+  -readonly [K in 'at' | 'operation' | 'account' | 'body' | 'fault']?: LoggedRequest[K]
 }
 
 /**
@@ -64,6 +64,7 @@ export async function handle(
     trace.body = logged(id, body)
     const prepared = await handler.prepare?.(caller, store.world, body.json)
     const context = instance.context(new URL(request.url).origin)
+    trace.at = context.now
     const { actor, view } = look(request, id, caller, store.world, context)
     const replay = instance.replays.slot(request, id, actor, body)
     const earlier = replay?.answer()

@@ -4,6 +4,13 @@ export type { MockState } from './exported-state.ts'
 export type { FaultPlan } from './fault-plan.ts'
 export type { Fault } from './faults.ts'
 export { createMock, type Keys, type Mock, type MockOptions, type Snapshot } from './mock.ts'
+export type {
+  Capsule,
+  CapsuleAbout,
+  CapsuleStep,
+  RecordedAnswer,
+  RecordedRequest,
+} from './recording.ts'
 export type { Mail } from './rules/mails.ts'
 export type { PortalLogins } from './seed/default-portal-people.ts'
 export type { LoggedRequest } from './request-log.ts'

@@ -6,6 +6,7 @@ import type { FaultPlan } from './fault-plan.ts'
 import { createFaults, type Fault } from './faults.ts'
 import { handle, type Instance, type Trace } from './handle.ts'
 import type { Context } from './operation.ts'
+import { createRecording, type Capsule, type CapsuleAbout, type Recording } from './recording.ts'
 import { createRequestLog, type LoggedRequest } from './request-log.ts'
 import { explainDelete, type DeleteExplanation } from './rules/hierarchy.ts'
 import { createLogins } from './rules/logins.ts'
@@ -147,6 +148,29 @@ export interface Mock {
   keep(): void
   /** Another mock with the same options, as good as new: in the world that `reset()` comes back to. */
   another(): Mock
+  /**
+   * Another mock with the same options, in this one's world and at its time, which goes on apart; it has
+   * no faults and an empty log, and `reset()` comes back to this world.
+   *
+   * @example
+   * const ifAccepted = mock.branch()
+   */
+  branch(): Mock
+  /**
+   * Keeps what happens from now on for `capsule()`: the world, each request with its answer, and each
+   * change from outside; `false` stops and forgets it. Tokens follow from the seed from then on.
+   */
+  record(on?: boolean): void
+  /**
+   * What has happened since `record()`, as JSON that `replay()` of `partnerkit/testing` plays again. It
+   * holds secrets: keys, passwords and tokens, as they were sent. Raises `TypeError` when nothing is recorded.
+   *
+   * @example
+   * mock.record()
+   * await client.hubs.create({ name: 'Harbor' })
+   * const { same, text } = await replay(mock.capsule({ test: 'a hub is made' }))
+   */
+  capsule(about?: CapsuleAbout): Capsule
 }
 
 /**
@@ -170,7 +194,7 @@ function build(options: MockOptions, world?: Snapshot): Mock {
   const seed = askedSeed ?? 1
   if (!Number.isSafeInteger(seed)) throw new TypeError(`seed must be an integer, got ${seed}.`)
   const store = new Store()
-  const seededTokens = askedSeed !== undefined
+  let seededTokens = askedSeed !== undefined
   let ids = createIds(seed, { seededTokens, ...(world && { from: world.ids }) })
   const clock = createClock(now)
   const faults = createFaults()
@@ -210,8 +234,10 @@ function build(options: MockOptions, world?: Snapshot): Mock {
     replays.clear()
     logins.clear()
     ids = createIds(seed, { seededTokens, from: state.ids })
+    recording?.changed(state)
   }
   let first = snapshot()
+  let recording: Recording | undefined
 
   return {
     async fetch(input, init) {
@@ -219,8 +245,10 @@ function build(options: MockOptions, world?: Snapshot): Mock {
       request.signal.throwIfAborted()
       const trace: Trace = {}
       const { method, url } = request
+      const recorded = recording?.request(request)
       const response = await handle(request, instance, trace)
-      const at = platformTime(clock.now())
+      const { at = platformTime(clock.now()) } = trace
+      await recorded?.({ ...trace, response, at })
       log.add({
         at,
         method,
@@ -244,11 +272,16 @@ function build(options: MockOptions, world?: Snapshot): Mock {
     get outbox() {
       return outboxOf(store.world)
     },
-    emptyOutbox: () => store.commit(emptying(store.world)),
-    add: (collection, record) =>
-      structuredClone(
-        add(store, { ...context(), subscribeNew: false }, collection, structuredClone(record)),
-      ),
+    emptyOutbox() {
+      store.commit(emptying(store.world))
+      recording?.changed(snapshot())
+    },
+    add(collection, record) {
+      const at = context()
+      const added = add(store, { ...at, subscribeNew: false }, collection, structuredClone(record))
+      recording?.add(collection, record, at.now)
+      return structuredClone(added)
+    },
     count: (collection) => store.world[collection].size,
     setTierSync(productId, on) {
       const product = found(store.world.products.get(productId), productId)
@@ -257,6 +290,7 @@ function build(options: MockOptions, world?: Snapshot): Mock {
       store.commit([
         { in: 'products', put: { ...product, capabilities: { ...capabilities, tiers } } },
       ])
+      recording?.changed(snapshot())
     },
     explainDelete: (id) => explainDelete(store.world, found(store.world.tierAccounts.get(id), id)),
     failNext: (operation, fault) => faults.add(operation, fault),
@@ -273,6 +307,24 @@ function build(options: MockOptions, world?: Snapshot): Mock {
       first = snapshot()
     },
     another: () => build(options, first),
+    branch() {
+      const branch = build(options, snapshot())
+      if (clock.stopped) branch.clock.set(clock.now())
+      else branch.clock.advance(clock.now().getTime() - branch.clock.now().getTime())
+      return branch
+    },
+    record(on = true) {
+      seededTokens ||= on
+      ids = createIds(seed, { seededTokens, from: ids.state() })
+      const { now: _, ...made } = options
+      const started = clock.now().toISOString()
+      recording = on ? createRecording({ ...made, seed }, started, snapshot()) : undefined
+    },
+    capsule(about = {}) {
+      if (!recording)
+        throw new TypeError('Nothing is recorded. Call mock.record() before the test.')
+      return recording.capsule(about)
+    },
     reset() {
       restore(first)
       clock.resume()

@@ -28,6 +28,7 @@ const types = astToString(
 const files: Record<string, string> = {
   'openapi.yaml': yaml,
   'document.ts': `/** The bundled OpenAPI document, as YAML text. */\nexport const openapiDocument: string = ${JSON.stringify(yaml)}\n`,
+  'version.ts': `/** The version of the API document. */\nexport const specVersion = ${JSON.stringify(document.info.version)}\n`,
   'types.ts': types,
   'calls.ts': callsTable(document),
   'operations.ts': operationsTable(document),

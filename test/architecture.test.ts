@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 
 const root = resolve(import.meta.dirname, '..')
 
-const files = ['spec', 'sdk', 'mock-server'].flatMap((folder) =>
+const files = ['spec', 'sdk', 'mock-server', 'testing'].flatMap((folder) =>
   readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.ts'))
     .map((name) => join(folder, name)),
@@ -69,6 +69,10 @@ test('the query language takes only types from the spec', () => {
   }
 })
 
+test('only the test kit itself knows it', () => {
+  expect(importers('testing').filter((file) => !within(file, 'testing'))).toEqual([])
+})
+
 test('the sdk never imports the mock', () => {
   for (const file of files.filter((name) => within(name, 'sdk'))) {
     expect(
@@ -90,7 +94,9 @@ test('the mock takes only the query language from the sdk', () => {
 
 test.each([
   ['ky', (file: string) => file === 'sdk/http.ts'],
-  ['msw', (file: string) => file === 'mock-server/adapters/msw.ts'],
+  ['msw', (file: string) => ['mock-server/adapters/msw.ts', 'testing/vitest.ts'].includes(file)],
+  ['vitest', (file: string) => file === 'testing/vitest.ts'],
+  ['@playwright/test', (file: string) => file === 'testing/playwright.ts'],
   ['@faker-js/faker', (file: string) => within(file, 'mock-server/seed')],
   ['jose', (file: string) => file === 'mock-server/listing-token.ts'],
   ['bcryptjs', (file: string) => file === 'mock-server/rules/passwords.ts'],
@@ -120,6 +126,9 @@ test.each([
   ['mock-server/adapters/http.ts', ['msw', '@faker-js/faker', 'ky']],
   ['mock-server/adapters/cli.ts', ['msw', '@faker-js/faker', 'ky']],
   ['mock-server/mock.ts', ['@faker-js/faker']],
+  ['testing/index.ts', ['msw', '@faker-js/faker', '@hono/node-server', 'hono', 'vitest']],
+  ['testing/vitest.ts', ['msw', '@faker-js/faker', 'hono', '@playwright/test']],
+  ['testing/playwright.ts', ['msw', '@faker-js/faker', 'hono', 'vitest']],
 ])('%s does not bring along %j', (entry, packages) => {
   const reached = [...reachable(entry)]
   for (const name of packages) {
@@ -143,6 +152,7 @@ test.each([
   'mock-server/index.ts',
   'mock-server/seed/randomize.ts',
   'mock-server/adapters/browser.ts',
+  'testing/index.ts',
 ])('%s brings along no Node built-in', (entry) => {
   expect([...reachable(entry)].filter((target) => target.startsWith('node:'))).toEqual([])
 })

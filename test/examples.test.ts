@@ -69,6 +69,16 @@ test('the example of the reseller portal goes from the registration to a paid in
   expect(stdout).toMatch(/by Bo Lind; behind it was Ada Byron\n {2}logged out: true\n$/)
 })
 
+test('the example of the test kit shows a branch, and a replay with the first difference', async () => {
+  const stdout = await printed('examples/test-kit.ts')
+  expect(stdout).toContain('400 TA_001')
+  expect(stdout).toMatch(/(200 PUT updateTierAccount\n\s+){3}204 DELETE deleteTierAccount\n/)
+  expect(stdout).toContain('a merge: 5 requests, each answered as then.')
+  expect(stdout).toMatch(
+    /4 of 5 requests .+\n.+\(updateTierAccount\), 200 then, 400 now\n.+VAL_001/,
+  )
+})
+
 /** The TypeScript blocks of the README, in their order. */
 const blocks = Array.from(
   readFileSync(new URL('../README.md', import.meta.url), 'utf8').matchAll(/```ts\n(.*?)```/gs),

@@ -25,6 +25,8 @@ const STATE_LIMIT = 256 * BODY_LIMIT
  * | `GET`, `PUT /state` | `mock.exportState()`, `mock.importState()` with the state as body |
  * | `GET /worlds` | the names of the server's other worlds |
  * | `DELETE /worlds/{name}` | forgets one |
+ * | `POST`, `DELETE /recording` | `mock.record()`, `mock.record(false)` |
+ * | `GET /recording` | `mock.capsule()`; `?test=` and `?error=` go into it |
  * | `GET`, `PUT /clock` | the time; `{ "set": "2026-01-01" }`, `{ "advance": 60000 }` or `{ "resume": true }` |
  * | `GET`, `DELETE /requests` | the log |
  * | `GET`, `DELETE /outbox` | the e-mails that the portal has sent |
@@ -80,7 +82,22 @@ export function controls(mock: Mock, worlds: Pick<Worlds, 'names' | 'drop'>): Ho
     return c.body(null, 204)
   })
 
-  app.get('/clock', (c) => c.json({ now: mock.clock.now().toISOString() }))
+  app.post('/recording', (c) => {
+    mock.record()
+    return c.body(null, 204)
+  })
+
+  app.get('/recording', (c) => {
+    const { test, error } = c.req.query()
+    return c.json(mock.capsule({ ...(test && { test }), ...(error && { error }) }))
+  })
+
+  app.delete('/recording', (c) => {
+    mock.record(false)
+    return c.body(null, 204)
+  })
+
+  app.get('/clock', (c) => c.json(timeOf(mock)))
 
   app.put('/clock', async (c) => {
     const asked = await json(c)
@@ -92,7 +109,7 @@ export function controls(mock: Mock, worlds: Pick<Worlds, 'names' | 'drop'>): Ho
     if (name === 'set') mock.clock.set(typeof value === 'number' ? value : String(value))
     else if (name === 'advance') mock.clock.advance(value as number)
     else mock.clock.resume()
-    return c.json({ now: mock.clock.now().toISOString() })
+    return c.json(timeOf(mock))
   })
 
   app.get('/requests', (c) => c.json(mock.requests))
@@ -154,6 +171,11 @@ export function controls(mock: Mock, worlds: Pick<Worlds, 'names' | 'drop'>): Ho
   })
   return app
 }
+
+const timeOf = ({ clock }: Mock): { now: string; stopped: boolean } => ({
+  now: clock.now().toISOString(),
+  stopped: clock.stopped,
+})
 
 async function json(
   { req: { raw } }: Context,

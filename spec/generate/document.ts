@@ -56,6 +56,7 @@ type PathItem = { readonly parameters?: readonly Parameter[] } & {
 }
 
 export interface Document {
+  readonly info: { readonly version: string }
   readonly paths: Readonly<Record<string, PathItem>>
   readonly components: {
     readonly schemas: Readonly<Record<string, Schema>>

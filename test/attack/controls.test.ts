@@ -66,7 +66,13 @@ const VALUES = [
 test('what takes a body is all here', async () => {
   const { send } = controlled()
   const { calls } = JSON.parse((await send('GET /')).text) as { calls: string[] }
-  const known = new Set([...TAKING, 'POST /reset', 'POST /snapshots', 'POST /snapshots/x/restore'])
+  const known = new Set([
+    ...TAKING,
+    'POST /reset',
+    'POST /recording',
+    'POST /snapshots',
+    'POST /snapshots/x/restore',
+  ])
   const patterns = calls
     .filter((call) => call.startsWith('P'))
     .map((call) => call.replace('/_mock', ''))

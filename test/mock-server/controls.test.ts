@@ -351,7 +351,7 @@ describe('over HTTP', () => {
     await control('PUT', '/clock', { set: '2026-05-06T00:00:00Z' })
     expect(await control('PUT', '/clock', { advance: 1000 })).toEqual({
       status: 200,
-      body: { now: '2026-05-06T00:00:01.000Z' },
+      body: { now: '2026-05-06T00:00:01.000Z', stopped: true },
     })
     expect(await control('GET', '/clock')).toMatchObject({
       body: { now: '2026-05-06T00:00:01.000Z' },

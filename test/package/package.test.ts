@@ -8,7 +8,14 @@ import { formatMessage } from 'publint/utils'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import manifest from '../../package.json' with { type: 'json' }
 import { version } from '../../sdk/version.ts'
-import { cjsStory, createConsumer, entries, esmStory, type Consumer } from '../support/consumer.ts'
+import {
+  cjsStory,
+  createConsumer,
+  entries,
+  esmStory,
+  VITEST_ENTRY,
+  type Consumer,
+} from '../support/consumer.ts'
 
 const root = resolve(import.meta.dirname, '../..')
 let consumer: Consumer
@@ -27,6 +34,17 @@ test('a CommonJS module can require every entry and use client and mock', () => 
   expect(consumer.run('use.cjs', cjsStory())).toBe('true TA_001')
 })
 
+test('vitest runs tests that have a world each', () => {
+  const text = `import { expect, test } from 'partnerkit/testing/vitest'
+test('a world', async ({ given, mock }) => {
+  await given.vendorInvited()
+  expect(mock).toHaveReceived('createContract')
+})`
+  const vitest = join(root, 'node_modules/vitest/vitest.mjs')
+  writeFileSync(join(consumer.folder, 'vitest.config.mjs'), 'export default {}')
+  expect(consumer.run('world.test.mjs', text, ['node', vitest, 'run'])).toMatch(/1 passed/)
+})
+
 test('an error of one module format is recognised by the other', () => {
   const text = `import { createRequire } from 'node:module'
 import { createClient, isApiError } from 'partnerkit'
@@ -39,9 +57,16 @@ console.log(error instanceof cjs.ApiError, cjs.isApiError(error), isApiError(err
   expect(consumer.run('mixed.mjs', text)).toBe('false true true')
 })
 
-test.each(['use.mts', 'use.cts'])('TypeScript finds the types of every entry from %s', (file) => {
-  const imports = entries.map((name, i) => `import * as m${i} from 'partnerkit${name.slice(1)}'`)
-  const text = `${imports.join('\n')}
+test.each(['use.mts', 'use.cts'])(
+  'TypeScript finds the types of every entry from %s',
+  (file) => {
+    // The types of test runners take long to check: once is enough.
+    const names =
+      file === 'use.mts'
+        ? [...entries, VITEST_ENTRY]
+        : entries.filter((name) => !/playw/.test(name))
+    const imports = names.map((name, i) => `import * as m${i} from 'partnerkit${name.slice(1)}'`)
+    const text = `${imports.join('\n')}
 import { createClient, type TierAccount, type TierAccountCreate } from 'partnerkit'
 export const make = async (body: TierAccountCreate): Promise<TierAccount> =>
   createClient({ apiKey: 'k' }).tierAccounts.create(body)
@@ -49,19 +74,21 @@ export const make = async (body: TierAccountCreate): Promise<TierAccount> =>
 void make({ type: 'reseller' })
 // @ts-expect-error there is no such field
 void createClient({ apiKey: 'k' }).tierAccounts.list({ filter: { nmae: 'x' } })
-export const all: readonly object[] = [${entries.map((_, i) => `m${i}`).join(', ')}]
+export const all: readonly object[] = [${names.map((_, i) => `m${i}`).join(', ')}]
 `
-  writeFileSync(join(consumer.folder, file), text)
-  const tsc = join(root, 'node_modules/typescript/bin/tsc')
-  const flags = ['--noEmit', '--strict', '--module', 'nodenext', '--target', 'es2023']
-  const libraries = ['--lib', 'es2023,dom,dom.iterable', '--types', 'node']
-  const check = (): Buffer =>
-    execFileSync('node', [tsc, ...flags, ...libraries, file], {
-      cwd: consumer.folder,
-      stdio: 'pipe',
-    })
-  expect(check).not.toThrow()
-})
+    writeFileSync(join(consumer.folder, file), text)
+    const tsc = join(root, 'node_modules/typescript/bin/tsc')
+    const flags = ['--noEmit', '--strict', '--module', 'nodenext', '--target', 'es2023']
+    const libraries = ['--lib', 'es2023,dom,dom.iterable', '--types', 'node']
+    const check = (): Buffer =>
+      execFileSync('node', [tsc, ...flags, ...libraries, file], {
+        cwd: consumer.folder,
+        stdio: 'pipe',
+      })
+    expect(check).not.toThrow()
+  },
+  120_000,
+)
 
 test('the partnerkit command runs', () => {
   const bin = join(consumer.folder, 'node_modules/partnerkit', manifest.bin.partnerkit)
@@ -89,6 +116,7 @@ test('the package holds what it needs and no tests', () => {
     'package.json',
     'sdk',
     'spec',
+    'testing',
   ])
 })
 
@@ -100,8 +128,11 @@ test('publint finds nothing to mend', async () => {
 
 test('the types of every entry are right for every way of resolving modules', () => {
   const attw = join(root, 'node_modules/.bin/attw')
-  const args = [consumer.tarball, '--profile', 'node16', '--exclude-entrypoints', 'openapi.yaml']
-  expect(() => execFileSync(attw, args, { stdio: 'pipe' })).not.toThrow()
+  const check = (profile: string, ...args: readonly string[]): Buffer =>
+    execFileSync(attw, [consumer.tarball, '--profile', profile, ...args], { stdio: 'pipe' })
+  const excluded = ['openapi.yaml', VITEST_ENTRY]
+  expect(() => check('node16', '--exclude-entrypoints', ...excluded)).not.toThrow()
+  expect(() => check('esm-only', '--entrypoints', VITEST_ENTRY)).not.toThrow()
 })
 
 /** Bytes of what a browser loads for some code, compressed. */

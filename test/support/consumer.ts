@@ -6,8 +6,13 @@ import manifest from '../../package.json' with { type: 'json' }
 
 const root = resolve(import.meta.dirname, '../..')
 
-/** Every import the package offers that is code. */
-export const entries = Object.keys(manifest.exports).filter((name) => !name.includes('.', 1))
+/** The import that only vitest itself can load, as an ES module. */
+export const VITEST_ENTRY = './testing/vitest'
+
+/** Every other import the package offers that is code. */
+export const entries = Object.keys(manifest.exports).filter(
+  (name) => !name.includes('.', 1) && name !== VITEST_ENTRY,
+)
 
 export interface Consumer {
   readonly folder: string

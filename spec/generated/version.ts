@@ -1,0 +1,3 @@
+// Made by `npm run generate` from the files in spec/. Do not edit.
+/** The version of the API document. */
+export const specVersion = '0.1.0'
