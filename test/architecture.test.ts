@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 
 const root = resolve(import.meta.dirname, '..')
 
-const files = ['spec', 'sdk', 'mock-server', 'testing'].flatMap((folder) =>
+const files = ['spec', 'sdk', 'mock-server'].flatMap((folder) =>
   readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.ts'))
     .map((name) => join(folder, name)),
@@ -70,7 +70,10 @@ test('the query language takes only types from the spec', () => {
 })
 
 test('only the test kit itself knows it', () => {
-  expect(importers('testing').filter((file) => !within(file, 'testing'))).toEqual([])
+  const others = importers('mock-server/testing').filter(
+    (file) => !within(file, 'mock-server/testing'),
+  )
+  expect(others).toEqual([])
 })
 
 test('the sdk never imports the mock', () => {
@@ -83,7 +86,8 @@ test('the sdk never imports the mock', () => {
 })
 
 test('the mock takes only the query language from the sdk', () => {
-  for (const file of files.filter((name) => within(name, 'mock-server'))) {
+  const mock = files.filter((name) => within(name, 'mock-server'))
+  for (const file of mock.filter((name) => !within(name, 'mock-server/testing'))) {
     const taken = imports(file, { types: true }).filter((target) => within(target, 'sdk'))
     expect(
       taken.filter((target) => !within(target, 'sdk/rql')),
@@ -94,9 +98,13 @@ test('the mock takes only the query language from the sdk', () => {
 
 test.each([
   ['ky', (file: string) => file === 'sdk/http.ts'],
-  ['msw', (file: string) => ['mock-server/adapters/msw.ts', 'testing/vitest.ts'].includes(file)],
-  ['vitest', (file: string) => file === 'testing/vitest.ts'],
-  ['@playwright/test', (file: string) => file === 'testing/playwright.ts'],
+  [
+    'msw',
+    (file: string) =>
+      ['mock-server/adapters/msw.ts', 'mock-server/testing/vitest.ts'].includes(file),
+  ],
+  ['vitest', (file: string) => file === 'mock-server/testing/vitest.ts'],
+  ['@playwright/test', (file: string) => file === 'mock-server/testing/playwright.ts'],
   ['@faker-js/faker', (file: string) => within(file, 'mock-server/seed')],
   ['jose', (file: string) => file === 'mock-server/listing-token.ts'],
   ['bcryptjs', (file: string) => file === 'mock-server/rules/passwords.ts'],
@@ -126,9 +134,12 @@ test.each([
   ['mock-server/adapters/http.ts', ['msw', '@faker-js/faker', 'ky']],
   ['mock-server/adapters/cli.ts', ['msw', '@faker-js/faker', 'ky']],
   ['mock-server/mock.ts', ['@faker-js/faker']],
-  ['testing/index.ts', ['msw', '@faker-js/faker', '@hono/node-server', 'hono', 'vitest']],
-  ['testing/vitest.ts', ['msw', '@faker-js/faker', 'hono', '@playwright/test']],
-  ['testing/playwright.ts', ['msw', '@faker-js/faker', 'hono', 'vitest']],
+  [
+    'mock-server/testing/index.ts',
+    ['msw', '@faker-js/faker', '@hono/node-server', 'hono', 'vitest'],
+  ],
+  ['mock-server/testing/vitest.ts', ['msw', '@faker-js/faker', 'hono', '@playwright/test']],
+  ['mock-server/testing/playwright.ts', ['msw', '@faker-js/faker', 'hono', 'vitest']],
 ])('%s does not bring along %j', (entry, packages) => {
   const reached = [...reachable(entry)]
   for (const name of packages) {
@@ -152,7 +163,7 @@ test.each([
   'mock-server/index.ts',
   'mock-server/seed/randomize.ts',
   'mock-server/adapters/browser.ts',
-  'testing/index.ts',
+  'mock-server/testing/index.ts',
 ])('%s brings along no Node built-in', (entry) => {
   expect([...reachable(entry)].filter((target) => target.startsWith('node:'))).toEqual([])
 })

@@ -1,13 +1,8 @@
 // What a mock was asked, compared with what a test expects of that, and how to tell people.
-import type { LoggedRequest, Mock, OperationId } from '../mock-server/index.ts'
-import {
-  describeDifference,
-  differences,
-  show,
-  type Difference,
-} from '../mock-server/difference.ts'
-import type { Calls } from '../spec/generated/calls.ts'
-import { operations } from '../spec/generated/operations.ts'
+import type { LoggedRequest, Mock, OperationId } from '../index.ts'
+import { describeDifference, differences, show, type Difference } from '../difference.ts'
+import type { Calls } from '../../spec/generated/calls.ts'
+import { operations } from '../../spec/generated/operations.ts'
 import type { World } from './world.ts'
 
 /** A part of a value; each member may also be a regular expression, or `expect.any(…)` and the like. */

@@ -1,13 +1,6 @@
 // A world of a server: chosen by name, steered by the server's controls.
-import { createClient, environments } from '../sdk/index.ts'
-import type {
-  Addition,
-  Additions,
-  Capsule,
-  LoggedRequest,
-  Mail,
-  PortalLogins,
-} from '../mock-server/index.ts'
+import { createClient, environments } from '../../sdk/index.ts'
+import type { Addition, Additions, Capsule, LoggedRequest, Mail, PortalLogins } from '../index.ts'
 import type { Names } from './factories.ts'
 import type { WorldClientOptions } from './local-world.ts'
 import { worldOf, type Steering, type World } from './world.ts'

@@ -1,6 +1,6 @@
 // What `partnerkit/testing/playwright` exports: a test that has a world of its own on a server that all share.
 import { expect as baseExpect, test as baseTest } from '@playwright/test'
-import { environments, type Client } from '../sdk/index.ts'
+import { environments, type Client } from '../../sdk/index.ts'
 import { folderOf, writeCapsule } from './capsule-file.ts'
 import type { Given } from './given.ts'
 import { matchers } from './matchers.ts'

@@ -1,5 +1,5 @@
 // The capsule of a failed test as a file.
-import type { Capsule } from '../mock-server/index.ts'
+import type { Capsule } from '../index.ts'
 
 /** Where capsules go unless a test says otherwise. */
 const FOLDER = 'partnerkit-capsules'

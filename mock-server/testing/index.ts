@@ -1,18 +1,13 @@
 // What `partnerkit/testing` exports: worlds for tests in any framework, their factories, capsules.
-export type { Difference } from '../mock-server/difference.ts'
+export type { Difference } from '../difference.ts'
 export type {
   Capsule,
   CapsuleAbout,
   CapsuleStep,
   RecordedAnswer,
   RecordedRequest,
-} from '../mock-server/recording.ts'
-export {
-  replay,
-  type Replay,
-  type ReplayedRequest,
-  type ReplayOptions,
-} from '../mock-server/replay.ts'
+} from '../recording.ts'
+export { replay, type Replay, type ReplayedRequest, type ReplayOptions } from '../replay.ts'
 export type { Billed, Edit, Family, Given, Joined, Signed, TierAccountFields } from './given.ts'
 export {
   createWorld,

@@ -1,6 +1,6 @@
 // A world in this process: a mock of its own.
-import { createClient, type ClientOptions } from '../sdk/index.ts'
-import { createMock, type Mock, type MockOptions } from '../mock-server/index.ts'
+import { createClient, type ClientOptions } from '../../sdk/index.ts'
+import { createMock, type Mock, type MockOptions } from '../index.ts'
 import type { Names } from './factories.ts'
 import { worldOf, type Steering, type World } from './world.ts'
 

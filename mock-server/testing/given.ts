@@ -18,7 +18,7 @@ import type {
   TierAccountCreate,
   TierAccountRequest,
   User,
-} from '../sdk/index.ts'
+} from '../../sdk/index.ts'
 
 /** An account of the tree with those below it. */
 export interface Family {

@@ -6,8 +6,8 @@ import {
   type RunnerTask,
   type RunnerTestCase,
 } from 'vitest'
-import type { Client } from '../sdk/index.ts'
-import type { Mock, MockOptions } from '../mock-server/index.ts'
+import type { Client } from '../../sdk/index.ts'
+import type { Mock, MockOptions } from '../index.ts'
 import { folderOf, writeCapsule } from './capsule-file.ts'
 import type { Given } from './given.ts'
 import { createWorld, type LocalWorld } from './local-world.ts'
@@ -101,7 +101,7 @@ export const test = baseTest.extend<PartnerkitFixtures>({
     const { setupServer } = await import('msw/node').catch((cause: unknown) => {
       throw new Error('network needs msw. Install it: npm install --save-dev msw', { cause })
     })
-    const { handlers } = await import('../mock-server/adapters/node.ts')
+    const { handlers } = await import('../adapters/node.ts')
     const origin = networkOrigin === undefined ? {} : { origin: networkOrigin }
     const server = setupServer(...handlers(mock, origin))
     server.listen()

@@ -1,5 +1,5 @@
 // A world for one test: clients of everybody in it, what steers it, and what fills it, near or far.
-import type { Client } from '../sdk/index.ts'
+import type { Client } from '../../sdk/index.ts'
 import type {
   Addition,
   Additions,
@@ -12,7 +12,7 @@ import type {
   Mail,
   OperationId,
   PortalLogins,
-} from '../mock-server/index.ts'
+} from '../index.ts'
 import { createGiven, type Names } from './factories.ts'
 import type { Given } from './given.ts'
 import { scenarios, type ScenarioName, type ScenarioResult } from './scenarios.ts'

@@ -1,6 +1,6 @@
 // The matchers as test frameworks take them.
 import { received, type MatcherAnswer } from './received.ts'
-import type { OperationId } from '../mock-server/index.ts'
+import type { OperationId } from '../index.ts'
 
 /** What a framework tells a matcher. */
 interface MatcherContext {

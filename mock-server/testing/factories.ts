@@ -1,5 +1,5 @@
 // Factories: what tests of apps on this API begin with, made through the API as its users would.
-import type { Client, PortalOrg, TierAccount, TierAccountCreate } from '../sdk/index.ts'
+import type { Client, PortalOrg, TierAccount, TierAccountCreate } from '../../sdk/index.ts'
 import type { Given, Signed, TierAccountFields } from './given.ts'
 import type { World } from './world.ts'
 
