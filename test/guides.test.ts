@@ -1,13 +1,14 @@
 // The code in the guides runs, and prints what they say; their links lead somewhere.
 import { execFile } from 'node:child_process'
-import { existsSync, globSync, readFileSync } from 'node:fs'
+import { existsSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { promisify } from 'node:util'
 import ts from 'typescript'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { createMock } from 'partnerkit/mock'
 import { serveMock, type MockServer } from 'partnerkit/mock/http'
-import { guides, program, runnable } from './support/guides.ts'
+import { blocksOf, guides, program, runnable } from './support/guides.ts'
 
 const root = resolve(import.meta.dirname, '..')
 const run = promisify(execFile)
@@ -51,6 +52,26 @@ describe('the guide to other languages', () => {
     expect(output).not.toBe('')
     expect((await run('python3', ['-c', here(code)])).stdout).toBe(output)
   })
+})
+
+test('the calls of the README by curl are answered', async () => {
+  const server = await serveMock(createMock(), { port: 0 })
+  const folder = mkdtempSync(join(tmpdir(), 'readme-'))
+  try {
+    writeFileSync(join(folder, 'terms.pdf'), '%PDF-1.4')
+    const blocks = blocksOf(readFileSync(join(root, 'README.md'), 'utf8'))
+    const calls = blocks.filter(({ code }) => code.includes('curl ')).map(({ code }) => code)
+    expect(calls).toHaveLength(2)
+    const { origin } = new URL(server.url)
+    for (const code of calls) {
+      const here = code.replace(/^npm start.*\n/, '').replaceAll('http://127.0.0.1:4010', origin)
+      const { stdout } = await run('bash', ['-c', here], { cwd: folder })
+      expect(stdout).toMatch(/^\[?\{"id":/)
+    }
+  } finally {
+    rmSync(folder, { recursive: true })
+    await server.close()
+  }
 })
 
 const lines = (text: string): string[] => text.split(/\s*\n/).filter((line) => line !== '')

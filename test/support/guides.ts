@@ -20,7 +20,8 @@ export const guides: readonly Guide[] = globSync('docs/guides/*.md', { cwd: root
   .toSorted()
   .map((name) => ({ name, blocks: blocksOf(readFileSync(join(root, name), 'utf8')) }))
 
-function blocksOf(text: string): Block[] {
+/** The blocks of code of a page, in their order. */
+export function blocksOf(text: string): Block[] {
   const found = text.matchAll(/```(\w+)\n(.*?)```(?:\n+```text\n(.*?)```)?/gs)
   return Array.from(found, ([, language = '', code = '', output = '']) => ({
     language,
