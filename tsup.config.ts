@@ -1,4 +1,8 @@
+import { cp } from 'node:fs/promises'
+import { createRequire } from 'node:module'
 import { defineConfig } from 'tsup'
+
+const { resolve } = createRequire(import.meta.url)
 
 export default defineConfig([
   {
@@ -21,6 +25,14 @@ export default defineConfig([
     splitting: true,
     treeshake: true,
     clean: true,
+    // CommonJS has no `import.meta`.
+    shims: true,
+    // The viewer of the API reference comes along as two files, and brings no dependency.
+    onSuccess: async () => {
+      for (const file of ['swagger-ui-bundle.js', 'swagger-ui.css']) {
+        await cp(resolve(`swagger-ui-dist/${file}`), `dist/docs/${file}`)
+      }
+    },
   },
   {
     entry: { cli: 'mock-server/adapters/cli.ts' },

@@ -156,6 +156,15 @@ test('only the command brings along what is made for terminals', () => {
   expect(reaching).toEqual([])
 })
 
+test('the HTTP server loads the API reference when it is asked for, and nobody else does', () => {
+  const docs = 'mock-server/adapters/docs.ts'
+  expect(importers(docs)).toEqual([])
+  const loading = files.filter((file) =>
+    readFileSync(join(root, file), 'utf8').includes("'./docs.ts'"),
+  )
+  expect(loading).toEqual(['mock-server/adapters/http.ts'])
+})
+
 test.each([
   'sdk/index.ts',
   'sdk/rql/index.ts',

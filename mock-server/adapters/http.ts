@@ -44,7 +44,7 @@ export interface MockServer {
 
 /**
  * Serves a mock over HTTP and resolves when it listens. The OpenAPI document stands at
- * `/openapi.yaml`, the controls under `/_mock`. Rejects with the system's error when the port is
+ * `/openapi.yaml`, a page to read and try it at `/docs`, the controls under `/_mock`. Rejects with the system's error when the port is
  * taken, and with an error that says what to do when the file of the state can not be used.
  *
  * @example
@@ -77,6 +77,10 @@ export async function serveMock(
   app.get('/openapi.yaml', cors(), (c) =>
     c.body(openapiDocument, 200, { 'content-type': 'application/yaml; charset=utf-8' }),
   )
+  app.all('/docs/*', async ({ req: { raw } }) => {
+    const { docs } = await import('./docs.ts')
+    return docs(mock).fetch(raw)
+  })
   if (controllable) {
     app.use('/_mock/*', fromThisMachine, cors({ origin: (origin) => origin }))
     app.all('/_mock/*', ({ req: { raw } }) => answer(raw, (world) => world.controls().fetch(raw)))

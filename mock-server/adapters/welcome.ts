@@ -16,6 +16,7 @@ export function welcome(
 
   API          ${url}
   OpenAPI      ${spec}
+  read and try ${new URL('/docs', url).href}
 
 Keys, sent as the Authorization header
 ${rows.join('\n')}

@@ -15,6 +15,7 @@ interface Reach {
   readonly reaches: (own: PortalOrgRecord, other: PortalOrgRecord) => boolean
 }
 
+/** A company reaches itself and, as a partner, its customers. */
 const reach: Reach = {
   source: 'documented',
   reaches: (own, other) => other.id === own.id || other.partner_id === own.id,

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { readdirSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
 import { build } from 'esbuild'
@@ -100,6 +100,26 @@ test('the partnerkit command runs', () => {
   expect(run('explain-delete', 'TA-2000-2718-0001')).toContain('can be deleted')
   expect(run('rql', 'type=customer', '--collection', 'tierAccounts')).toContain('Elbe Optik')
   expect(JSON.parse(run('seed', '--size', '12'))).toMatchObject({ format: 'partnerkit-state' })
+})
+
+test.each([
+  [
+    'docs.mjs',
+    "import { createMock } from 'partnerkit/mock'\nimport { serveMock } from 'partnerkit/mock/http'",
+  ],
+  [
+    'docs.cjs',
+    "const { createMock } = require('partnerkit/mock')\nconst { serveMock } = require('partnerkit/mock/http')",
+  ],
+])('the API reference is there in %s, from the package itself', (file, imports) => {
+  const text = `${imports}
+serveMock(createMock(), { port: 0 }).then(async (server) => {
+  const get = async (path) => (await fetch(new URL(path, server.url))).text()
+  console.log((await get('/docs')).length > 0, (await get('/docs/viewer.js')).length)
+  await server.close()
+})`
+  const viewer = join(consumer.folder, 'node_modules/partnerkit/dist/docs/swagger-ui-bundle.js')
+  expect(consumer.run(file, text)).toBe(`true ${readFileSync(viewer, 'utf8').length}`)
 })
 
 test('the client knows its version', () => {

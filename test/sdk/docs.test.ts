@@ -1,9 +1,10 @@
 // The TSDoc of the client's methods says what the API document says, and its examples compile.
 import { readdirSync, readFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { basename, join, resolve } from 'node:path'
 import ts from 'typescript'
 import { describe, expect, test } from 'vitest'
 import { operations, type OperationId } from '../../spec/generated/operations.ts'
+import { program, runnable, type Guide } from '../support/guides.ts'
 import { freshWorld } from '../support/world.ts'
 
 const root = resolve(import.meta.dirname, '../..')
@@ -187,14 +188,13 @@ test('nobody is invited who is a partner in the default world', async () => {
   expect(partners.map(({ name }) => name).filter((name) => invited.includes(name))).toEqual([])
 })
 
-test('all examples compile', () => {
-  expect(problemsOf(methods)).toEqual([])
+test('all examples compile, and so do the guides', () => {
+  expect(problemsOf(methods, runnable)).toEqual([])
 })
 
-/** Type-checks the examples in one file that is not on disk: one message per problem. */
-function problemsOf(documented: readonly Method[]): string[] {
-  const path = join(root, 'test/sdk/examples-of-docs.ts')
-  const code = `
+/** Type-checks examples and guides in files that are not on disk: one message per problem. */
+function problemsOf(documented: readonly Method[], written: readonly Guide[]): string[] {
+  const examples = `
     import { createClient } from 'partnerkit'
     import type { Client, ContactInfoWrite, TierAccount, TierAccountRequest } from 'partnerkit'
     declare const client: Client, vendor: Client, contact_info: ContactInfoWrite
@@ -204,13 +204,19 @@ function problemsOf(documented: readonly Method[]): string[] {
   const { options } = ts.convertCompilerOptionsFromJson(config.compilerOptions, root)
   const host = ts.createCompilerHost(options)
   const { readFile } = host
-  host.readFile = (name) => (name === path ? code : readFile(name))
-  const program = ts.createProgram([path], options, host)
-  const source = program.getSourceFile(path)
-  return ts.getPreEmitDiagnostics(program, source).map(({ start = 0, messageText }) => {
-    const at = source?.statements.find(({ end }) => end > start)
-    const where = at && ts.isFunctionDeclaration(at) ? at.name?.text : 'imports'
-    return `${where}: ${ts.flattenDiagnosticMessageText(messageText, '\n')}`
+  const files = new Map([
+    [join(root, 'test/sdk/examples-of-docs.ts'), examples],
+    ...written.map((guide) => [join(root, `${guide.name}.ts`), program(guide, 'ts').code] as const),
+  ])
+  host.readFile = (name) => files.get(name) ?? readFile(name)
+  const compiled = ts.createProgram([...files.keys()], options, host)
+  return [...files.keys()].flatMap((path) => {
+    const source = compiled.getSourceFile(path)
+    return ts.getPreEmitDiagnostics(compiled, source).map(({ start = 0, messageText }) => {
+      const at = source?.statements.find(({ end }) => end > start)
+      const where = at && ts.isFunctionDeclaration(at) && at.name ? at.name.text : basename(path)
+      return `${where}: ${ts.flattenDiagnosticMessageText(messageText, '\n')}`
+    })
   })
 }
 

@@ -1,0 +1,98 @@
+// The code in the guides runs, and prints what they say; their links lead somewhere.
+import { execFile } from 'node:child_process'
+import { existsSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join, resolve } from 'node:path'
+import { promisify } from 'node:util'
+import ts from 'typescript'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { createMock } from 'partnerkit/mock'
+import { serveMock, type MockServer } from 'partnerkit/mock/http'
+import { blocksOf, guides, program, runnable } from './support/guides.ts'
+
+const root = resolve(import.meta.dirname, '..')
+const run = promisify(execFile)
+const python = await run('python3', ['--version']).then(
+  () => true,
+  () => false,
+)
+
+test.each(runnable)('the TypeScript of $name prints what it says', async (guide) => {
+  const { code, output } = program(guide, 'ts')
+  const flags = ['--conditions=partnerkit-source', '--input-type=module-typescript', '--eval', code]
+  expect((await run('node', flags)).stdout).toBe(output)
+})
+
+describe('the guide to other languages', () => {
+  const guide = guides.find(({ name }) => name.endsWith('other-languages.md'))
+  const parts = (language: string) => (guide ? program(guide, language) : { code: '', output: '' })
+  let server: MockServer
+  beforeEach(async () => {
+    server = await serveMock(createMock(), { port: 0 })
+  })
+  afterEach(() => server.close())
+
+  const here = (code: string): string =>
+    code.replaceAll('http://127.0.0.1:4010', new URL(server.url).origin)
+
+  test('prints by curl what it says', async () => {
+    const { code, output } = parts('sh')
+    const calls = code.replace('npx partnerkit serve\n', '')
+    expect(calls).not.toContain('npx')
+    // Answers end without a line feed, headers with one more character than is seen.
+    const { stdout } = await run('bash', [
+      '-c',
+      here(calls).replaceAll(/\n(?=curl|$)/g, '\necho\n'),
+    ])
+    expect(lines(stdout)).toEqual(lines(output))
+  })
+
+  test.runIf(python)('prints by Python what it says', async () => {
+    const { code, output } = parts('python')
+    expect(output).not.toBe('')
+    expect((await run('python3', ['-c', here(code)])).stdout).toBe(output)
+  })
+})
+
+test('the calls of the README by curl are answered', async () => {
+  const server = await serveMock(createMock(), { port: 0 })
+  const folder = mkdtempSync(join(tmpdir(), 'readme-'))
+  try {
+    writeFileSync(join(folder, 'terms.pdf'), '%PDF-1.4')
+    const blocks = blocksOf(readFileSync(join(root, 'README.md'), 'utf8'))
+    const calls = blocks.filter(({ code }) => code.includes('curl ')).map(({ code }) => code)
+    expect(calls).toHaveLength(2)
+    const { origin } = new URL(server.url)
+    for (const code of calls) {
+      const here = code.replace(/^npm start.*\n/, '').replaceAll('http://127.0.0.1:4010', origin)
+      const { stdout } = await run('bash', ['-c', here], { cwd: folder })
+      expect(stdout).toMatch(/^\[?\{"id":/)
+    }
+  } finally {
+    rmSync(folder, { recursive: true })
+    await server.close()
+  }
+})
+
+const lines = (text: string): string[] => text.split(/\s*\n/).filter((line) => line !== '')
+
+test.each(guides)('what $name shows of components is well-formed', ({ blocks }) => {
+  for (const { code } of blocks.filter(({ language }) => language === 'tsx')) {
+    const compilerOptions = { jsx: ts.JsxEmit.Preserve, target: ts.ScriptTarget.ESNext }
+    const { diagnostics } = ts.transpileModule(code, {
+      compilerOptions,
+      reportDiagnostics: true,
+      fileName: 'x.tsx',
+    })
+    expect(diagnostics?.map(({ messageText }) => messageText)).toEqual([])
+  }
+})
+
+const pages = ['README.md', ...globSync('docs/{*,guides/*,decisions/*}.md', { cwd: root })]
+
+test.each(pages)('the links of %s lead to files', (page) => {
+  const text = readFileSync(join(root, page), 'utf8')
+  const links = Array.from(text.matchAll(/\]\((?!https?:|#)([^)#]+)/g), ([, link = '']) => link)
+  const lost = links.filter((link) => !existsSync(join(root, dirname(page), link)))
+  expect(lost).toEqual([])
+})
