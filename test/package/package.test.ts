@@ -136,7 +136,6 @@ test('the package holds what it needs and no tests', () => {
     'package.json',
     'sdk',
     'spec',
-    'testing',
   ])
 })
 
