@@ -158,7 +158,8 @@ export interface Mock {
   branch(): Mock
   /**
    * Keeps what happens from now on for `capsule()`: the world, each request with its answer, and each
-   * change from outside; `false` stops and forgets it. Tokens follow from the seed from then on.
+   * change from outside; `false` stops and forgets it. Tokens follow from the seed from then on; answers
+   * kept for idempotency keys and failed logins from before are forgotten.
    */
   record(on?: boolean): void
   /**
@@ -314,6 +315,9 @@ function build(options: MockOptions, world?: Snapshot): Mock {
       return branch
     },
     record(on = true) {
+      // What is not part of the state must not decide answers: the capsule would not have it.
+      replays.clear()
+      logins.clear()
       seededTokens ||= on
       ids = createIds(seed, { seededTokens, from: ids.state() })
       const { now: _, ...made } = options

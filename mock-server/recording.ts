@@ -2,6 +2,7 @@
 import { specVersion } from '../spec/generated/version.ts'
 import { exportState, type MockState } from './exported-state.ts'
 import type { LoggedRequest } from './request-log.ts'
+import { readBytes } from './steps/read-body.ts'
 import type { MockOptions, Snapshot } from './mock.ts'
 import type { Addition } from './seed/additions.ts'
 
@@ -81,6 +82,10 @@ interface Answered extends Pick<LoggedRequest, 'at' | 'operation' | 'fault'> {
   readonly response: Response
 }
 
+/** Bytes of a body that are looked at; what the mock takes is less. */
+const LARGEST = 16 * 1_048_576
+const NOTHING = new Uint8Array()
+
 export function createRecording(
   options: MockOptions & { readonly seed: number },
   clock: string,
@@ -96,14 +101,14 @@ export function createRecording(
   return {
     request(request) {
       const { method, url } = request
-      const sent = request.clone().arrayBuffer()
-      sent.catch(() => undefined)
+      const { body } = request.clone()
+      // Too much of a body changes nothing, and may never end.
+      const sent = body ? readBytes(body, LARGEST).catch(() => NOTHING) : NOTHING
       const headers = HEADERS.flatMap((name) => {
         const value = request.headers.get(name)
         return value === null ? [] : [[name, value]]
       })
       return async ({ response, at, operation, fault }) => {
-        // Too much of a body changes nothing, and may never end.
         if (response.status === 413) return
         // Its place is taken at once: what is decided later comes later.
         const place = put(undefined)
@@ -116,7 +121,7 @@ export function createRecording(
           headers: Object.fromEntries(headers),
           ...(operation && { operation }),
           ...(fault && { fault }),
-          ...(bytes.byteLength > 0 && { body: bodyOf(new Uint8Array(bytes)) }),
+          ...(bytes.byteLength > 0 && { body: bodyOf(bytes) }),
           answer,
         }
         size += JSON.stringify(recorded).length

@@ -9,6 +9,7 @@ import { Refusal, refusal } from '../rules/refusal.ts'
 import { isSpoiled } from '../spoil.ts'
 import { presentRefusal } from '../steps/present.ts'
 import { guardConnections } from './connections.ts'
+import { isLocalOrigin, isLoopbackAddress, isLoopbackName } from './loopback.ts'
 import { answerOver } from './spoiled.ts'
 import { welcome } from './welcome.ts'
 import { openWorlds, type World } from './worlds.ts'
@@ -136,20 +137,14 @@ const underAName: MiddlewareHandler = async (c, next) => {
 /** Lets only this machine in, and no page of another site that a browser of this machine shows. */
 const fromThisMachine: MiddlewareHandler<{ Bindings: HttpBindings }> = async (c, next) => {
   const { remoteAddress = '' } = c.env.incoming.socket
-  const asked = [new URL(c.req.url).hostname, hostOf(c.req.header('origin'))]
   const local =
-    LOOPBACK_ADDRESS.test(remoteAddress) && asked.every((name) => LOOPBACK_NAME.test(name))
+    isLoopbackAddress(remoteAddress) &&
+    isLoopbackName(new URL(c.req.url).hostname) &&
+    isLocalOrigin(c.req.header('origin'))
   if (local) return next()
   const message = 'The controls answer this machine only, under a loopback address.'
   return c.json({ error_code: 'PERM_001', errors: [message] }, 403)
 }
-
-const LOOPBACK_ADDRESS = /^(::1|(::ffff:)?127(\.\d+){3})$/
-const LOOPBACK_NAME = /^(localhost|\[::1\]|127(\.\d+){3})$/
-
-/** The host of an origin; requests without one come from no page. */
-const hostOf = (origin: string | undefined): string =>
-  origin === undefined ? 'localhost' : URL.canParse(origin) ? new URL(origin).hostname : origin
 
 function listen(
   fetch: Hono<{ Bindings: HttpBindings }>['fetch'],

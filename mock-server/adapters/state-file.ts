@@ -1,7 +1,7 @@
 // The file that keeps the world of a served mock: read at the start, written before answers.
 import { randomUUID } from 'node:crypto'
 import { renameSync } from 'node:fs'
-import { open, readdir, realpath, rm, stat } from 'node:fs/promises'
+import { open, readdir, realpath, rm, stat, writeFile } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import type { Mock } from '../index.ts'
 
@@ -46,7 +46,7 @@ export async function openStateFile(
       )
     }
     const written = await writeThrough(own, text)
-    if (!isWanted()) return rm(own)
+    if (!isWanted()) return rm(own, { force: true })
     // Not later: whoever does not want it any more has removed the file.
     renameSync(own, path)
     mark = written
@@ -108,6 +108,8 @@ export async function writeState(name: string, text: string): Promise<void> {
   const path = await realpath(name).catch(() => resolve(name))
   const own = `${path}.${randomUUID()}${TEMPORARY}`
   try {
+    // Pipes and devices are written to: nothing can take their place.
+    if (await isOther(path)) return await writeFile(path, text)
     await writeThrough(own, text)
     renameSync(own, path)
   } catch (error) {
@@ -115,6 +117,13 @@ export async function writeState(name: string, text: string): Promise<void> {
     throw new StateFileError(`${path} can not be written: ${messageOf(error)}`, { cause: error })
   }
 }
+
+/** Whether something is at a path that is no file. */
+const isOther = (path: string): Promise<boolean> =>
+  stat(path).then(
+    (there) => !there.isFile(),
+    () => false,
+  )
 
 /** Writes a file down to the disk and answers its mark. The state holds secrets: only its owner reads it. */
 async function writeThrough(path: string, text: string): Promise<Mark> {

@@ -2,6 +2,8 @@
 import { Hono } from 'hono'
 import type { Mock } from '../index.ts'
 import { controls } from './controls.ts'
+import { invalid } from '../rules/refusal.ts'
+import { isLocalOrigin } from './loopback.ts'
 import { openStateFile, type StateFile } from './state-file.ts'
 import { worldFiles } from './world-files.ts'
 import { takeWorldName } from './world-name.ts'
@@ -39,6 +41,8 @@ export async function openWorlds(mock: Mock, most: number, state?: string): Prom
   }
   const file = state === undefined ? undefined : await openStateFile(mock, state)
   const files = state === undefined ? undefined : worldFiles(state)
+  // A world that was prepared is what `reset()` and new worlds come back to.
+  mock.keep()
   const named = new Map<string, Place>(files?.names.map((name) => [name, {}]))
 
   const create = (of: Mock, saved: StateFile['saved'] = async () => {}): World => {
@@ -63,10 +67,11 @@ export async function openWorlds(mock: Mock, most: number, state?: string): Prom
     async of(request) {
       const name = takeWorldName(request, most > 0)
       if (name === undefined) return own
-      const place = named.get(name) ?? {}
+      const known = named.get(name)
+      if (!known && !isLocalOrigin(request.headers.get('origin'))) throw invalid(FOREIGN_PAGE)
+      const place = known ?? {}
       named.delete(name)
-      const [oldest] = named.keys()
-      if (oldest !== undefined && named.size >= most) worlds.drop(oldest)
+      for (const oldest of named.keys()) if (named.size >= most) worlds.drop(oldest)
       named.set(name, place)
       // A file that can not be used now may be later.
       place.world ??= open(name, place).catch((error: unknown) => {
@@ -83,3 +88,7 @@ export async function openWorlds(mock: Mock, most: number, state?: string): Prom
   const own = create(mock, file?.saved)
   return worlds
 }
+
+/** Each new world makes an old one go: a page from elsewhere must not do that. */
+const FOREIGN_PAGE =
+  'non_field_errors: There is no world of that name, and only pages of this machine can make one. Name it in a request from this machine first.'

@@ -88,15 +88,23 @@ export async function control(url: URL, path: string, init: Call): Promise<Respo
 export async function refusalOf(response: Response): Promise<string> {
   const text = await response.text()
   const { origin } = new URL(response.url || HERE)
-  let errors: readonly string[]
-  try {
-    ;({ errors } = JSON.parse(text) as { errors: readonly string[] })
-  } catch {
+  const errors = errorsIn(text)
+  if (!errors) {
     return `${origin} answers ${response.status}, and not like a partnerkit server. Check --url.`
   }
   const uncontrolled = errors.some((error) => error.includes('`/_mock/'))
   if (uncontrolled) return `${origin} can not be asked: it was started with --no-controls.`
   return errors.join('\n')
+}
+
+/** The messages of a refusal; undefined when a body is none. */
+function errorsIn(text: string): readonly string[] | undefined {
+  try {
+    const { errors } = Object(JSON.parse(text)) as { errors?: unknown }
+    return Array.isArray(errors) ? errors.map(String) : undefined
+  } catch {
+    return undefined
+  }
 }
 
 async function reach(url: URL, path: string, { world, ...init }: Call): Promise<Response> {

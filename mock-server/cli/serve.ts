@@ -1,4 +1,5 @@
 // `partnerkit serve`: the mock over HTTP until it is interrupted.
+import { existsSync } from 'node:fs'
 import { serveMock } from '../adapters/http.ts'
 import { welcome } from '../adapters/welcome.ts'
 import { grownMock } from './grown.ts'
@@ -21,7 +22,13 @@ export async function serve(
   { port, host, seed, size, state, worlds, lenient, controls, json }: ServeFlags,
   terminal: Terminal,
 ): Promise<void> {
-  const mock = await grownMock(terminal, { size, lenient, ...(seed !== undefined && { seed }) })
+  const isKept = state !== undefined && existsSync(state)
+  if (isKept && size > 0) terminal.err(`${state} is there already: --size is for a new one.\n`)
+  const mock = await grownMock(terminal, {
+    size: isKept ? 0 : size,
+    lenient,
+    ...(seed !== undefined && { seed }),
+  })
   const kept = state !== undefined && { state }
   const server = await serveMock(mock, { port, host, controls, worlds, ...kept })
   const { url, spec } = server

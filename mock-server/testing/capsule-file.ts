@@ -14,7 +14,7 @@ export function folderOf(asked: boolean | string | undefined): string | undefine
 export async function writeCapsule(folder: string, capsule: Capsule): Promise<string> {
   // Tests in browsers have no files; those that write none need none.
   const { mkdir, writeFile } = await import('node:fs/promises')
-  const name = (capsule.test ?? 'test').replaceAll(/[^\w.-]+/g, '-').slice(-100)
+  const name = (capsule.test ?? 'test').replaceAll(/[^\p{L}\p{N}_.-]+/gu, '-').slice(-100)
   const path = `${folder}/${name}.json`
   await mkdir(folder, { recursive: true })
   await writeFile(path, JSON.stringify(capsule))

@@ -30,10 +30,11 @@ type Call = (method: string, path: string, body?: unknown) => Promise<unknown>
  * await world.close()
  */
 export async function connectWorld({
-  url = environments.mock,
+  url: address = environments.mock,
   name = uniqueWorldName(),
   client = {},
 }: ConnectWorldOptions = {}): Promise<World> {
+  const url = address.replace(/^(https?:\/\/[^/]+)\/?$/, '$1/public/v1')
   const there = (await controlsAt(url, fetch)('GET', '/worlds')) as readonly string[]
   // Nobody knows what factories have made in a world that others have filled.
   return remote(url, name, client, { count: there.includes(name) ? Date.now() : 0 })

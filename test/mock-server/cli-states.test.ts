@@ -1,3 +1,5 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -81,6 +83,16 @@ test('export takes the state of a server, and import puts it into another or int
   })
   expect(JSON.parse(piped.out)).toMatchObject({ world: 'mine', records: expect.any(Number) })
   expect((await partnerkit(['export', ...world])).out).toContain('"Changed"')
+})
+
+test('a server that is something else is no reason to fail without a word', async () => {
+  const other = createServer((_, answer) => answer.writeHead(404).end('{"type":"x","title":"y"}'))
+  await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve))
+  onTestFinished(() => void other.close())
+  const { port } = other.address() as AddressInfo
+  const shown = await partnerkit(['export', '--url', `http://127.0.0.1:${port}`])
+  expect(shown).toMatchObject({ code: 1, out: '' })
+  expect(shown.err).toContain('not like a partnerkit server')
 })
 
 test('what can not be taken or put says why', async () => {

@@ -5,7 +5,7 @@ import { expect, onTestFinished, test, vi } from 'vitest'
 import { createMock } from 'partnerkit/mock'
 import { serveMock } from 'partnerkit/mock/http'
 import { inWorld } from '../support/many-worlds.ts'
-import { failure } from '../support/world.ts'
+import { contactInfo, failure } from '../support/world.ts'
 
 // Worlds chosen by name, kept from one server to the next.
 
@@ -111,4 +111,44 @@ test('a folder that is none is refused at the start', async () => {
   await expect(serveMock(createMock(), { port: 0, state })).rejects.toThrow(
     `${state}.worlds can not be read. Make it a folder of yours.`,
   )
+})
+
+test('a world that was prepared is where new ones and reset begin', async () => {
+  const { state } = newState()
+  const prepared = createMock()
+  const owner = { id: 'PA-301-447' }
+  prepared.add('tierAccounts', {
+    name: 'Prepared',
+    type: 'reseller',
+    contact_info: contactInfo,
+    owner,
+  })
+  writeFileSync(state, JSON.stringify(prepared.exportState()))
+  const { of, control } = await served(state)
+  const list = of('fresh').tierAccounts.list({ filter: { name: 'Prepared' } })
+  expect(await list.count()).toBe(1)
+  await control('POST', '/reset')
+  expect(readFileSync(state, 'utf8')).toContain('Prepared')
+})
+
+test('one that is deleted while it is written to is no failure', async () => {
+  const { state } = newState()
+  const { of, control } = await served(state)
+  const { hubs } = of('race')
+  const hub = { name: 'x', description: '', instance: { id: 'one', type: 'API' } } as const
+  const made = Array.from({ length: 40 }, async (_, index) => {
+    if (index % 5 === 0) await control('DELETE', '/worlds/race')
+    return hubs.create(hub)
+  })
+  for (const { status } of await Promise.allSettled(made)) expect(status).toBe('fulfilled')
+})
+
+test('a server that may have fewer lets go of those that are too many', async () => {
+  const { state, files } = newState()
+  const before = await served(state)
+  for (const name of ['a', 'b', 'c']) await before.of(name).tierAccounts.delete(ACCOUNT)
+  const after = await served(state, 1)
+  await after.of('d').tierAccounts.delete(ACCOUNT)
+  expect(await after.names()).toEqual(['d'])
+  expect(files()).toEqual(['world-d.json'])
 })

@@ -123,3 +123,17 @@ test('tokens of sessions name no world: the header does', async () => {
   expect((await send('/me', { authorization })).status).toBe(401)
   expect((await send('/me', { authorization: `${authorization}@a` })).status).toBe(401)
 })
+
+test('a page from elsewhere makes no world, but may use one that is there', async () => {
+  const { key, ask, names } = await served()
+  const foreign = (world: string) =>
+    ask({ authorization: `${key}@${world}`, origin: 'https://elsewhere.example' })
+  expect(await foreign('one')).toMatchObject({
+    status: 400,
+    body: { error_code: 'VAL_001', errors: [expect.stringContaining('no world of that name')] },
+  })
+  expect(await names()).toEqual([])
+  const own = { authorization: `${key}@one`, origin: 'http://localhost:5173' }
+  expect(await ask(own)).toMatchObject({ status: 200 })
+  expect(await foreign('one')).toMatchObject({ status: 200 })
+})

@@ -124,3 +124,28 @@ test('nothing is kept of what was there before, and bodies that are too large ar
   expect(status).toBe(413)
   expect((await world.capsule()).steps).toEqual([])
 })
+
+test('what was before decides nothing that the capsule would not know', async () => {
+  const { mock } = createWorld({ seed: 5 })
+  const send = (path: string, body: object, headers = {}) =>
+    mock.fetch(`http://mock.test${path}`, { method: 'POST', body: JSON.stringify(body), headers })
+  const again = { authorization: mock.keys.distributor, 'idempotency-key': 'one' }
+  const both = async (): Promise<void> => {
+    await send('/public/v1/hubs', { name: 'x', instance: { id: 'one', type: 'API' } }, again)
+    await send('/portal/v1/login', { ...mock.logins.partner, password: 'wrong' })
+  }
+  for (let time = 0; time < 6; time++) await both()
+  mock.record()
+  await both()
+  expect(await replay(asJson(mock.capsule()))).toMatchObject({ same: true })
+})
+
+test('a body without end is refused while it is recorded, too', async () => {
+  const { mock } = createWorld()
+  mock.record()
+  const body = new ReadableStream({ pull: (to) => to.enqueue(new Uint8Array(1_048_576)) })
+  const headers = { authorization: mock.keys.distributor }
+  const url = 'http://mock.test/public/v1/hubs'
+  const answer = await mock.fetch(url, { method: 'POST', body, headers, duplex: 'half' } as never)
+  expect(answer.status).toBe(413)
+})

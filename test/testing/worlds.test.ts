@@ -212,6 +212,14 @@ test('who connects to a world once more can fill it further', async () => {
   expect((await (await connect()).given.marketplace()).id).toMatch(/^MP-/)
 })
 
+test('the address of a server is enough', async () => {
+  const { origin } = new URL(server.url)
+  for (const url of [origin, `${origin}/`]) {
+    const world = await connectWorld({ url })
+    expect(await world.distributor.hubs.list().count()).toBe(2)
+  }
+})
+
 test('a world that was closed begins anew', async () => {
   const world = await connectWorld({ url: server.url, name: 'closed' })
   const before = await world.distributor.hubs.list().count()
