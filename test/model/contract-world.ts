@@ -19,6 +19,7 @@ import {
   type Party,
 } from './contract-model.ts'
 import { settle } from './contract-start.ts'
+import { PATIENT } from './run.ts'
 
 export interface ContractWorld {
   readonly mock: Mock
@@ -51,7 +52,7 @@ export async function open(): Promise<() => ContractWorld> {
   const clients = new Map(
     PARTIES.map(({ id }): [string, Client] => [
       id,
-      createClient({ apiKey: mock.keyFor(id), fetch }),
+      createClient({ apiKey: mock.keyFor(id), fetch, ...PATIENT }),
     ]),
   )
   const given = new Map<string, ReadonlySet<string>>()

@@ -4,6 +4,7 @@ import { expect } from 'vitest'
 import { createClient, type Client, type Lead as LeadShown, type ListingLeadForm } from 'partnerkit'
 import { createMock, type Mock } from 'partnerkit/mock'
 import { LeadModel, PARTIES, type Form, type Lead, type Listing, type Party } from './lead-model.ts'
+import { PATIENT } from './run.ts'
 
 export interface LeadWorld {
   readonly mock: Mock
@@ -42,7 +43,7 @@ export async function open(): Promise<() => LeadWorld> {
   const mock = createMock()
   const { fetch } = mock
   const clients = new Map<string, Client>(
-    PARTIES.map(({ id }) => [id, createClient({ apiKey: mock.keyFor(id), fetch })]),
+    PARTIES.map(({ id }) => [id, createClient({ apiKey: mock.keyFor(id), fetch, ...PATIENT })]),
   )
   const client = (id: string): Client => clients.get(id) ?? expect.fail(id)
   mock.clock.set(NOW)

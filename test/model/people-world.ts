@@ -4,7 +4,7 @@ import { expect } from 'vitest'
 import { createClient, isApiError, type Portal, type PortalMe, type PortalUser } from 'partnerkit'
 import { createMock, type Mock } from 'partnerkit/mock'
 import { PeopleModel, type Org, type Seat, type Session, type User } from './people-model.ts'
-import { attempt, type Attempt } from './run.ts'
+import { attempt, PATIENT, type Attempt } from './run.ts'
 
 export interface PeopleWorld {
   readonly mock: Mock
@@ -36,7 +36,8 @@ interface Beginning {
 
 export async function open(): Promise<() => PeopleWorld> {
   const mock = createMock()
-  const portalOf = (): Portal => createClient({ apiKey: null, fetch: mock.fetch }).portal
+  const portalOf = (): Portal =>
+    createClient({ apiKey: null, fetch: mock.fetch, ...PATIENT }).portal
   mock.clock.set(NOW)
   const begun: Beginning[] = []
   for (const one of PEOPLE) begun.push(await settle(mock, portalOf(), one))

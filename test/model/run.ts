@@ -4,6 +4,9 @@ import { expect } from 'vitest'
 import { isApiError } from 'partnerkit'
 import type { Mock, Snapshot } from 'partnerkit/mock'
 
+/** Options of clients that walk: a machine may be busy, and steps are counted, not seconds. */
+export const PATIENT = { timeout: false, totalTimeout: false } as const
+
 /** One call, and what the model says of it. */
 export interface Attempt {
   /** How it reads in a counterexample. */

@@ -4,6 +4,7 @@ import { expect } from 'vitest'
 import { createClient, type Portal } from 'partnerkit'
 import { createMock, type Mock } from 'partnerkit/mock'
 import { amountOf, SalesModel, type Product } from './sales-model.ts'
+import { PATIENT } from './run.ts'
 
 /** Two partners that have nothing to do with each other. */
 export const SELLERS = ['partner', 'otherPartner'] as const
@@ -35,7 +36,8 @@ const PRODUCTS: readonly Product[] = [
 
 export async function open(): Promise<() => Promise<SalesWorld>> {
   const mock = createMock()
-  const portalOf = (): Portal => createClient({ apiKey: null, fetch: mock.fetch }).portal
+  const portalOf = (): Portal =>
+    createClient({ apiKey: null, fetch: mock.fetch, ...PATIENT }).portal
   const portals = { partner: portalOf(), otherPartner: portalOf(), guest: portalOf() }
   for (const { id, price, currency, months, trialDays } of PRODUCTS) {
     mock.add('portalProducts', {

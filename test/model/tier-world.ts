@@ -3,6 +3,7 @@ import { expect } from 'vitest'
 import { createClient, type Client, type TierAccount, type TierAccountRequest } from 'partnerkit'
 import { createMock, type Mock } from 'partnerkit/mock'
 import { PARTIES, TierModel, type Ask, type Party, type Tier } from './tier-model.ts'
+import { PATIENT } from './run.ts'
 
 export interface TierWorld {
   readonly mock: Mock
@@ -21,7 +22,7 @@ export async function open(): Promise<() => TierWorld> {
   const mock = createMock({ subscribeNew: false })
   const { fetch } = mock
   const clients = new Map(
-    PARTIES.map(({ id }) => [id, createClient({ apiKey: mock.keyFor(id), fetch })]),
+    PARTIES.map(({ id }) => [id, createClient({ apiKey: mock.keyFor(id), fetch, ...PATIENT })]),
   )
   const given = new Map<string, string[]>()
   for (const [id, client] of clients) {
