@@ -20,7 +20,7 @@ import { fillDefaultWorld } from './seed/default-world.ts'
 import { keyOf } from './steps/authenticate.ts'
 import { spoil } from './spoil.ts'
 import { createReplays } from './steps/replay.ts'
-import { PORTAL_PATH } from './steps/route.ts'
+import { BASE_PATH, PORTAL_PATH } from './steps/route.ts'
 import { createIds, type IdsState } from './store/ids.ts'
 import { Store, type StoreState } from './store/store.ts'
 
@@ -188,7 +188,7 @@ function build(options: MockOptions, world?: Snapshot): Mock {
   const {
     seed: askedSeed,
     now = () => new Date(),
-    basePath = '/public/v1',
+    basePath = BASE_PATH,
     lenient = false,
     subscribeNew = true,
   } = options

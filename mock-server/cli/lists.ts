@@ -2,7 +2,7 @@
 import { filters } from '../../spec/generated/filters.ts'
 import { operations } from '../../spec/generated/operations.ts'
 import { Refusal } from '../rules/refusal.ts'
-import { PORTAL_PATH, route } from '../steps/route.ts'
+import { BASE_PATH, PORTAL_PATH, route } from '../steps/route.ts'
 import { misused } from './failure.ts'
 
 type ListId = keyof typeof filters
@@ -16,8 +16,6 @@ export interface ListPlace {
   readonly roles: readonly string[]
   readonly fields: (typeof filters)[ListId]
 }
-
-const BASE = '/public/v1'
 
 /** The name of a list: `listTierAccounts` is `tierAccounts`. */
 const nameOf = (id: string): string => id.charAt(4).toLowerCase() + id.slice(5)
@@ -66,12 +64,12 @@ function filled(id: ListId, ids: readonly string[]): string {
 }
 
 function byPath(text: string): ListPlace {
-  const path = `/${text}`.replace(/^\/+/, '/').replace(BASE, '')
+  const path = `/${text}`.replace(/^\/+/, '/').replace(BASE_PATH, '')
   const request = new Request(
-    `http://localhost${path.startsWith(PORTAL_PATH) ? path : BASE + path}`,
+    `http://localhost${path.startsWith(PORTAL_PATH) ? path : BASE_PATH + path}`,
   )
   try {
-    const { id } = route(request, BASE)
+    const { id } = route(request, BASE_PATH)
     const list = lists.find((one) => one === id)
     if (list) return placeOf(list, path)
   } catch (error) {

@@ -3,6 +3,7 @@ import { loadState } from '../adapters/state-file.ts'
 import { WORLD_HEADER } from '../adapters/world-name.ts'
 import { createMock, type DeleteExplanation, type Mock } from '../index.ts'
 import { MAIN_ACCOUNTS } from '../seed/default-ids.ts'
+import { BASE_PATH } from '../steps/route.ts'
 import { Failure, misused } from './failure.ts'
 
 /** The options that say which world it is. */
@@ -62,7 +63,7 @@ function remote(url: URL, world: string | undefined): Place {
     (await control(url, `/_mock${path}`, { world })).json()
   return {
     fetch: (path, init) => reach(url, path, { ...init, world }),
-    basePath: url.pathname === '/' ? '/public/v1' : url.pathname.replace(/\/$/, ''),
+    basePath: url.pathname === '/' ? BASE_PATH : url.pathname.replace(/\/$/, ''),
     async keyFor(account) {
       const { key } = (await get(`/keys/${encodeURIComponent(account)}`)) as { key: string }
       return key

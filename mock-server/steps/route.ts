@@ -62,6 +62,9 @@ function splitUrl(url: string): { pathname: string; search: string } {
   }
 }
 
+/** Where the API stands below an address unless a mock is told otherwise; the platform's own. */
+export const BASE_PATH = '/public/v1'
+
 /** Where the reseller portal is: that is no option. */
 export const PORTAL_PATH = '/portal/v1'
 

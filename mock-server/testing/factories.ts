@@ -1,12 +1,11 @@
 // Factories: what tests of apps on this API begin with, made through the API as its users would.
 import type { Client, PortalOrg, TierAccount, TierAccountCreate } from '../../sdk/index.ts'
+import { VENDOR } from '../seed/default-ids.ts'
 import type { Given, Signed, TierAccountFields } from './given.ts'
 import type { World } from './world.ts'
 
 /** What factories are made of: part of a world. */
 type Parts = Pick<World, 'distributor' | 'vendor' | 'guest' | 'as' | 'portal' | 'add' | 'outbox'>
-
-const VENDOR = 'VA-149-494'
 
 const contactInfo = (number: number): TierAccountCreate['contact_info'] => ({
   address_line1: `Main Street ${number}`,

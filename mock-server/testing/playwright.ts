@@ -1,11 +1,12 @@
 // What `partnerkit/testing/playwright` exports: a test that has a world of its own on a server that all share.
 import { expect as baseExpect, test as baseTest } from '@playwright/test'
 import { environments, type Client } from '../../sdk/index.ts'
+import { WORLD_HEADER } from '../adapters/world-name.ts'
 import { folderOf, writeCapsule } from './capsule-file.ts'
 import type { Given } from './given.ts'
 import { matchers } from './matchers.ts'
 import type { ReceivedMatchers } from './received.ts'
-import { connectWorld, uniqueWorldName, WORLD_HEADER } from './remote-world.ts'
+import { connectWorld, uniqueWorldName } from './remote-world.ts'
 import type { World } from './world.ts'
 
 /** What the `use` of a Playwright configuration can say. */

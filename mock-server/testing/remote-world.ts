@@ -1,12 +1,12 @@
 // A world of a server: chosen by name, steered by the server's controls.
 import { createClient, environments } from '../../sdk/index.ts'
+import { WORLD_HEADER } from '../adapters/world-name.ts'
 import type { Addition, Additions, Capsule, LoggedRequest, Mail, PortalLogins } from '../index.ts'
+import { MAIN_ACCOUNTS } from '../seed/default-ids.ts'
+import { BASE_PATH } from '../steps/route.ts'
 import type { Names } from './factories.ts'
 import type { WorldClientOptions } from './local-world.ts'
 import { worldOf, type Steering, type World } from './world.ts'
-
-/** The header that names the world of a request. */
-export const WORLD_HEADER = 'X-Partnerkit-World'
 
 export interface ConnectWorldOptions {
   /** Base address of the server. Default: `http://127.0.0.1:4010/public/v1`. */
@@ -34,7 +34,7 @@ export async function connectWorld({
   name = uniqueWorldName(),
   client = {},
 }: ConnectWorldOptions = {}): Promise<World> {
-  const url = address.replace(/^(https?:\/\/[^/]+)\/?$/, '$1/public/v1')
+  const url = address.replace(/^(https?:\/\/[^/]+)\/?$/, `$1${BASE_PATH}`)
   const there = (await controlsAt(url, fetch)('GET', '/worlds')) as readonly string[]
   // Nobody knows what factories have made in a world that others have filled.
   return remote(url, name, client, { count: there.includes(name) ? Date.now() : 0 })
@@ -53,9 +53,9 @@ async function remote(
     ((await call('GET', `/keys/${encodeURIComponent(account)}`)) as { readonly key: string }).key
   const keyFor = async (account: string): Promise<string> => `${await plainKey(account)}@${name}`
   const keys = {
-    distributor: await keyFor('PA-301-447'),
-    vendor: await keyFor('VA-149-494'),
-    reseller: await keyFor('PA-517-820'),
+    distributor: await keyFor(MAIN_ACCOUNTS.distributor),
+    vendor: await keyFor(MAIN_ACCOUNTS.vendor),
+    reseller: await keyFor(MAIN_ACCOUNTS.reseller),
   }
   return worldOf({
     name,

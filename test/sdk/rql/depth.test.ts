@@ -1,29 +1,11 @@
 // Tests that queries of any depth are answered or refused, and where the limit is.
 import { describe, expect, it } from 'vitest'
-import {
-  buildQuery,
-  parse,
-  plan,
-  print,
-  RqlError,
-  type Query,
-  type Tuple,
-} from '../../../sdk/rql/index.ts'
-import { fields, found } from './fixture.ts'
+import { buildQuery, parse, plan, print, type Query, type Tuple } from '../../../sdk/rql/index.ts'
+import { fields, found, refused } from './fixture.ts'
 
 const MILLION = 1_000_000
 const nest = (open: string, inner: string, close: string, times: number) =>
   open.repeat(times) + inner + close.repeat(times)
-
-function refused(run: () => unknown): RqlError {
-  try {
-    run()
-  } catch (error) {
-    if (error instanceof RqlError) return error
-    throw error
-  }
-  throw new Error('accepted')
-}
 
 /** An expression inside so many groups, lists of tuples or tuples: all that can nest. */
 function built(levels: number, kind: 'and' | 'or' | 'tuple'): Query {

@@ -66,3 +66,14 @@ export function refusal(query: string, lenient = false): RqlError {
   }
   throw new Error(`accepted: ${query}`)
 }
+
+/** The error of a query that is refused. */
+export function refused(run: () => unknown): RqlError {
+  try {
+    run()
+  } catch (error) {
+    if (error instanceof RqlError) return error
+    throw error
+  }
+  throw new Error('accepted')
+}
