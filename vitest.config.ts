@@ -31,6 +31,7 @@ const behaviour = (
     name,
     include: ['test/behaviour/**/*.test.ts'],
     setupFiles,
+    isolate: false,
     testTimeout: 30_000,
     ...(browser && {
       browser: {

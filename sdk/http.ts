@@ -103,6 +103,7 @@ export class Http {
   /** Sends any request below the base address. */
   async send(method: string, path: string, args: SendArguments): Promise<Answer<unknown>> {
     const { body, query } = args
+    args.signal?.throwIfAborted()
     const url = this.#baseUrl + path + (query ? `?${encodeQuery(query)}` : '')
     const request: SentRequest = { method, url, requestId: uuid() }
     const tries: Tries = { unanswered: 0 }

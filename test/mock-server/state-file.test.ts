@@ -36,7 +36,7 @@ const hub = (name: string) =>
 test('killed at any moment, a server starts again with all that it has answered', async () => {
   const at = folder()
   const file = join(at, 'world.json')
-  expect(await killAndRestart(file, 10)).toBeGreaterThan(0)
+  expect(await killAndRestart(file, 5)).toBeGreaterThan(0)
   const server = await startServer(file)
   await server.kill()
   expect(readdirSync(at)).toEqual(['world.json'])

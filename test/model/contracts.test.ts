@@ -3,7 +3,7 @@ import { contracts } from './contracts.ts'
 import { stepsOf, unreached, walk } from './run.ts'
 
 test('agreements and contracts behave as their model says', async () => {
-  const tally = await walk(contracts, stepsOf(20_000))
+  const tally = await walk(contracts, stepsOf(10_000))
   const ends = {
     found: 'taken',
     service: 'taken PERM_001 VAL_001',

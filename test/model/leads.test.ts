@@ -3,7 +3,7 @@ import { leads } from './leads.ts'
 import { stepsOf, unreached, walk } from './run.ts'
 
 test('lead forms and leads behave as their model says', async () => {
-  const tally = await walk(leads, stepsOf(20_000))
+  const tally = await walk(leads, stepsOf(10_000))
   const ends = {
     makeForm: 'taken PERM_001 VAL_001',
     changeForm: 'taken NFND_000 VAL_001',

@@ -3,7 +3,7 @@ import { people } from './people.ts'
 import { stepsOf, unreached, walk } from './run.ts'
 
 test('people of the reseller portal get to do what their model says', async () => {
-  const tally = await walk(people, stepsOf(20_000))
+  const tally = await walk(people, stepsOf(10_000))
   const ends = {
     login: 'taken POR_010 POR_011 POR_012',
     guess: 'POR_012',

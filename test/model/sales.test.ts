@@ -3,7 +3,7 @@ import { stepsOf, unreached, walk } from './run.ts'
 import { sales } from './sales.ts'
 
 test('what partners sell in the reseller portal behaves as its model says', async () => {
-  const tally = await walk(sales, stepsOf(20_000))
+  const tally = await walk(sales, stepsOf(10_000))
   const ends = {
     create: 'taken',
     update: 'taken NFND_000',

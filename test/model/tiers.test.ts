@@ -3,7 +3,7 @@ import { stepsOf, unreached, walk } from './run.ts'
 import { tiers } from './tiers.ts'
 
 test('tier accounts and their requests behave as their model says', async () => {
-  const tally = await walk(tiers, stepsOf(20_000))
+  const tally = await walk(tiers, stepsOf(10_000))
   const ends = {
     create: 'taken VAL_001 TA_002 TA_003',
     update: 'taken NFND_000 VAL_001 TA_002 TA_003 TA_004',

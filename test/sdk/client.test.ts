@@ -176,6 +176,14 @@ describe('errors', () => {
     expect(await failure(call)).toBe(reason)
   })
 
+  test('a call that is cancelled already asks nothing, of whatever fetch it was given', async () => {
+    const asked = vi.fn<typeof fetch>(() => new Promise(() => {}))
+    const client = createClient({ apiKey: 'ApiKey SU-1:x', fetch: asked })
+    const signal = AbortSignal.abort('never mind')
+    await expect(client.hubs.get('HB-4106-2718', { signal })).rejects.toBe('never mind')
+    expect(asked).not.toHaveBeenCalled()
+  })
+
   test("a signal that times out is the signal's, not the client's", async () => {
     const { mock, distributor } = freshWorld()
     mock.failNext('getHub', { delay: 5000 })
