@@ -4,6 +4,7 @@ import {
   createTheme,
   defaultVariantColorsResolver,
   Modal,
+  Notification,
   type CSSVariablesResolver,
   type VariantColorsResolver,
 } from '@mantine/core'
@@ -27,6 +28,9 @@ export const theme = createTheme({
   components: {
     Badge: Badge.extend({
       defaultProps: { variant: 'light', radius: 'sm', tt: 'none', miw: 'fit-content' },
+    }),
+    Notification: Notification.extend({
+      defaultProps: { closeButtonProps: { 'aria-label': 'Close' } },
     }),
     Modal: Modal.extend({
       defaultProps: {
