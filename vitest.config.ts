@@ -1,9 +1,13 @@
+import { randomUUID } from 'node:crypto'
 import { fileURLToPath } from 'node:url'
 import { playwright } from '@vitest/browser-playwright'
 import { defineConfig, type TestProjectConfiguration } from 'vitest/config'
+import { RUN } from './test/support/build-package.ts'
 import { findChromium } from './test/support/chromium.ts'
 import { mswWorker } from './test/support/msw-worker-plugin.ts'
 import { strictAnswers } from './test/support/strict/plugin.ts'
+
+process.env[RUN] ??= randomUUID()
 
 const conditions = ['partnerkit-source']
 
@@ -77,7 +81,7 @@ export default defineConfig({
           name: 'unit',
           setupFiles,
           include: ['test/**/*.test.ts'],
-          exclude: ['test/behaviour/**', 'test/long/**'],
+          exclude: ['test/behaviour/**', 'test/long/**', 'test/portal.test.ts'],
           // Test files put back what they change: what they import is loaded once, not 200 times.
           isolate: false,
           testTimeout: 30_000,
@@ -90,6 +94,7 @@ export default defineConfig({
         ssr: { resolve: { conditions } },
         test: { name: 'long', setupFiles, include: ['test/long/**/*.test.ts'] },
       },
+      { test: { name: 'portal', include: ['test/portal.test.ts'] } },
       behaviour('in process', 'in-process'),
       behaviour('msw 3', 'msw-node'),
       behaviour('msw 2', 'msw-node', { alias: { 'msw/node': 'msw-2/node', msw: 'msw-2' } }),

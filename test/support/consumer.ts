@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process'
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import manifest from '../../package.json' with { type: 'json' }
+import { buildPackage } from './build-package.ts'
 
 const root = resolve(import.meta.dirname, '../..')
 
@@ -27,7 +28,7 @@ export function createConsumer(): Consumer {
   const cache = join(root, 'node_modules/.cache')
   mkdirSync(cache, { recursive: true })
   const folder = mkdtempSync(join(cache, 'consumer-'))
-  execFileSync('npm', ['run', '--silent', 'build'], { cwd: root, stdio: 'pipe' })
+  buildPackage()
   const packing = ['pack', '--silent', '--pack-destination', folder]
   const name = execFileSync('npm', packing, { cwd: root, encoding: 'utf8' }).trim()
   const tarball = join(folder, name)

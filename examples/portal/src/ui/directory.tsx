@@ -1,0 +1,159 @@
+// The screen of a collection: search, filters, order and pages, all asked of the API, kept in the address.
+import { Group, NativeSelect, Pagination, Paper, Stack, Text, TextInput } from '@mantine/core'
+import { IconSearch } from '@tabler/icons-react'
+import type { Client, Page } from 'partnerkit'
+import type { ReactNode } from 'react'
+import { useSearchParams } from 'react-router'
+import { useRead } from '../queries.ts'
+import { DataTable, type Column, type Order } from './data-table.tsx'
+import { PageTitle } from './page-title.tsx'
+import { Problem } from './problem.tsx'
+
+const PAGE_SIZE = 10
+
+/** A choice among filters: each one is a part of the typed query. */
+export interface FilterField<Filter> {
+  readonly name: string
+  readonly label: string
+  readonly choices: readonly {
+    readonly value: string
+    readonly label: string
+    readonly filter: Filter
+  }[]
+}
+
+/** What is asked of the list: a query of the client. */
+export interface Asked<Filter, Sort extends string> {
+  readonly search?: string
+  readonly filter: { readonly and?: readonly Filter[] }
+  readonly order?: readonly Order<Sort>[]
+  readonly limit: number
+  readonly offset: number
+}
+
+interface DirectoryProps<Row, Filter, Sort extends string> {
+  readonly title: string
+  /** Names the collection in the cache. */
+  readonly name: string
+  readonly columns: readonly Column<Row, Sort>[]
+  readonly filters?: readonly FilterField<Filter>[]
+  readonly list: (client: Client, query: Asked<Filter, Sort>) => PromiseLike<Page<Row>>
+  readonly rowKey: (row: Row) => string
+  /** What the search looks at, like "name or id". Default: there is no search. */
+  readonly searches?: string
+  /** Buttons beside the heading. */
+  readonly actions?: ReactNode
+}
+
+/** One per page: it has the page's heading, and its state is the page's query string. */
+export function Directory<Row, Filter = never, Sort extends string = never>(
+  props: DirectoryProps<Row, Filter, Sort>,
+): ReactNode {
+  const { title, name, columns, filters = [], list, rowKey, searches, actions } = props
+  const [params, setParams] = useSearchParams()
+  const set = (changes: Readonly<Record<string, string>>): void => {
+    setParams(
+      (before) => {
+        const now = new URLSearchParams(before)
+        for (const [key, value] of Object.entries({ page: '', ...changes })) {
+          if (value) now.set(key, value)
+          else now.delete(key)
+        }
+        return now
+      },
+      { replace: true },
+    )
+  }
+  const page = Number(params.get('page') ?? 1)
+  const search = params.get('search') ?? ''
+  const order = orderOf(columns, params.get('order'))
+  const chosen = filters.flatMap(
+    ({ name, choices }) => choices.find(({ value }) => value === params.get(name))?.filter ?? [],
+  )
+  const rows = useRead(
+    [name, params.toString()],
+    (client) =>
+      list(client, {
+        ...(search && { search }),
+        filter: chosen.length > 0 ? { and: chosen } : {},
+        ...(order && { order: [order] }),
+        limit: PAGE_SIZE,
+        offset: (page - 1) * PAGE_SIZE,
+      }),
+    { keepPrevious: true },
+  )
+  const { items = [], total = 0 } = rows.data ?? {}
+  return (
+    <Stack>
+      <Group justify="space-between">
+        <PageTitle title={title} />
+        {actions}
+      </Group>
+      <Paper withBorder p="md">
+        <Group align="end" mb="md">
+          {searches !== undefined && (
+            <TextInput
+              type="search"
+              label="Search"
+              placeholder={searches}
+              leftSection={<IconSearch size={16} aria-hidden />}
+              value={search}
+              onChange={(event) => set({ search: event.currentTarget.value })}
+            />
+          )}
+          {filters.map(({ name, label, choices }) => (
+            <NativeSelect
+              key={name}
+              label={label}
+              value={params.get(name) ?? ''}
+              onChange={(event) => set({ [name]: event.currentTarget.value })}
+              data={[{ value: '', label: 'All' }, ...choices]}
+            />
+          ))}
+        </Group>
+        <Problem error={rows.error} />
+        {rows.data && (
+          <>
+            <DataTable
+              caption={title}
+              columns={columns}
+              rows={items}
+              rowKey={rowKey}
+              order={order}
+              onOrder={(order) => set({ order })}
+              empty="Nothing matches."
+            />
+            <Group justify="space-between" mt="md">
+              <Text component="output" size="sm" c="dimmed">
+                {items.length > 0
+                  ? `${rows.data.range.first + 1}–${rows.data.range.last + 1} of ${total}`
+                  : `0 of ${total}`}
+              </Text>
+              <Pagination
+                aria-label="Pages"
+                value={page}
+                total={Math.ceil(total / PAGE_SIZE)}
+                onChange={(page) => set({ page: String(page) })}
+                getControlProps={(control) => ({ 'aria-label': `${control} page` })}
+                getItemProps={(page) => ({ 'aria-label': `Page ${page}` })}
+                hideWithOnePage
+              />
+            </Group>
+          </>
+        )}
+      </Paper>
+    </Stack>
+  )
+}
+
+/** The order in the address, if it is one of a column. */
+function orderOf<Row, Sort extends string>(
+  columns: readonly Column<Row, Sort>[],
+  text: string | null,
+): Order<Sort> | undefined {
+  for (const { sort } of columns) {
+    if (sort !== undefined && text === sort) return sort
+    if (sort !== undefined && text === `-${sort}`) return `-${sort}`
+  }
+  return undefined
+}

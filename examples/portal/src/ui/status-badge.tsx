@@ -1,0 +1,25 @@
+// A status in its colour; the text says it too.
+import { Badge } from '@mantine/core'
+import type { ReactNode } from 'react'
+
+const COLORS: Readonly<Record<string, string>> = {
+  active: 'green',
+  accepted: 'green',
+  approved: 'green',
+  qualified: 'green',
+  paid: 'green',
+  listed: 'green',
+  invited: 'blue',
+  pending: 'orange',
+  enrolling: 'blue',
+  open: 'orange',
+  rejected: 'red',
+  terminated: 'gray',
+  failed: 'red',
+}
+
+export const StatusBadge = ({ status }: { readonly status: string }): ReactNode => (
+  <Badge color={COLORS[status] ?? 'gray'}>
+    {status.charAt(0).toUpperCase() + status.slice(1).replaceAll('_', ' ')}
+  </Badge>
+)
