@@ -172,6 +172,10 @@ test('the whole client with ky is at most 23.3 kB', async () => {
   expect(await size("export * from 'partnerkit'")).toBeLessThanOrEqual(23_300)
 })
 
+test('capsules replay in what a browser loads', async () => {
+  expect(await size("export { replay } from 'partnerkit/testing'")).toBeGreaterThan(0)
+})
+
 test('what is not used is not loaded', async () => {
   const code = "import { isApiError } from 'partnerkit'; console.log(isApiError(1))"
   expect(await size(code)).toBeLessThan(500)
