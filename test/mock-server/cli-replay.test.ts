@@ -96,7 +96,7 @@ test('it is played in the world of a server, which is left to be looked at', asy
   const world = await connectWorld({ url: server.url, name: 'failed' })
   const requests = capsule.steps.flatMap((step) => ('request' in step ? [step.request] : []))
   const made = requests.find(({ operation }) => operation === 'createPortalCustomer')
-  const { id } = made?.answer.body as { id: string }
+  const { id } = Object(made?.answer.body) as { id: string }
   expect(await (await world.portal()).customers.get(id)).toMatchObject({ id })
   const elsewhere = await connectWorld({ url: server.url, name: 'other' })
   expect(await elsewhere.requests()).toEqual([])

@@ -7,7 +7,6 @@ import { publint } from 'publint'
 import { formatMessage } from 'publint/utils'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import manifest from '../../package.json' with { type: 'json' }
-import { version } from '../../sdk/version.ts'
 import {
   cjsStory,
   createConsumer,
@@ -120,10 +119,6 @@ serveMock(createMock(), { port: 0 }).then(async (server) => {
 })`
   const viewer = join(consumer.folder, 'node_modules/partnerkit/dist/docs/swagger-ui-bundle.js')
   expect(consumer.run(file, text)).toBe(`true ${readFileSync(viewer, 'utf8').length}`)
-})
-
-test('the client knows its version', () => {
-  expect(version).toBe(manifest.version)
 })
 
 test('the package holds what it needs and no tests', () => {
