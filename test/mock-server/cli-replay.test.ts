@@ -1,11 +1,14 @@
+import { execFile } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { promisify } from 'node:util'
 import { expect, onTestFinished, test } from 'vitest'
 import { createMock, type Capsule } from 'partnerkit/mock'
 import { serveMock } from 'partnerkit/mock/http'
 import { connectWorld, createWorld } from 'partnerkit/testing'
 import { partnerkit } from '../support/cli.ts'
+import { guides } from '../support/guides.ts'
 
 // `partnerkit replay`: capsules of failed tests, played in a mock of their own and in a server's world.
 
@@ -100,6 +103,19 @@ test('it is played in the world of a server, which is left to be looked at', asy
   expect(await (await world.portal()).customers.get(id)).toMatchObject({ id })
   const elsewhere = await connectWorld({ url: server.url, name: 'other' })
   expect(await elsewhere.requests()).toEqual([])
+})
+
+test('the guide shows what it prints', async () => {
+  const guide = guides.find(({ name }) => name.endsWith('failed-tests.md'))
+  const [program = ''] =
+    guide?.blocks.flatMap(({ language, code }) => (language === 'ts' ? [code] : [])) ?? []
+  const [shown = ''] =
+    guide?.blocks.flatMap(({ language, code }) => (language === 'console' ? [code] : [])) ?? []
+  const code = `${program}\nconsole.log(JSON.stringify(capsule))`
+  const flags = ['--conditions=partnerkit-source', '--input-type=module-typescript', '--eval', code]
+  const { stdout } = await promisify(execFile)('node', flags)
+  const { out } = await partnerkit(['replay'], { input: stdout })
+  expect(shown.replace(/^\$ npx partnerkit replay .*\n/, '')).toBe(out)
 })
 
 test.each([

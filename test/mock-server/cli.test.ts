@@ -58,9 +58,9 @@ test.each([
   expect({ code, out }).toEqual({ code: 2, out: '' })
 })
 
-test('the README shows what the commands print', async () => {
-  const readme = readFileSync(resolve(import.meta.dirname, '../../README.md'), 'utf8')
-  const [, session = ''] = /```console\n(.*?)```/s.exec(readme) ?? []
+test('the guide shows what the commands print', async () => {
+  const guide = resolve(import.meta.dirname, '../../docs/guides/command-line.md')
+  const [, session = ''] = /```console\n(.*?)```/s.exec(readFileSync(guide, 'utf8')) ?? []
   const [, ...calls] = `\n${session}`.split('\n$ partnerkit ')
   expect(calls.length).toBeGreaterThan(3)
   for (const call of calls) {
