@@ -68,6 +68,22 @@ test('the call of the README by curl is answered', async () => {
 
 const lines = (text: string): string[] => text.split(/\s*\n/).filter((line) => line !== '')
 
+test('the guide to steering has every call that steers', async () => {
+  const server = await serveMock(createMock(), { port: 0 })
+  try {
+    const { calls } = await (await fetch(new URL('/_mock', server.url))).json()
+    const guide = readFileSync(join(root, 'docs/guides/steering.md'), 'utf8')
+    const told = Array.from(
+      guide.matchAll(/`((?:GET|PUT|POST|DELETE) \/_mock[^`]*)`/g),
+      ([, call]) => call,
+    )
+    const there = calls.map((call: string) => call.replaceAll(/:(\w+)/g, '{$1}'))
+    expect(told.toSorted()).toEqual(there.toSorted())
+  } finally {
+    await server.close()
+  }
+})
+
 test.each(guides)('what $name shows of components is well-formed', ({ blocks }) => {
   for (const { code } of blocks.filter(({ language }) => language === 'tsx')) {
     const compilerOptions = { jsx: ts.JsxEmit.Preserve, target: ts.ScriptTarget.ESNext }
