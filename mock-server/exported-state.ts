@@ -1,5 +1,5 @@
 // The state of a mock outside of it: as JSON, marked with format and version, checked on the way in.
-import type { Snapshot } from './mock.ts'
+import type { Snapshot } from './mock-api.ts'
 import { isIdKind } from './store/ids.ts'
 import { fromJson, toJson } from './store/json-value.ts'
 import { collectionNames } from './store/store.ts'

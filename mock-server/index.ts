@@ -3,7 +3,8 @@ export type { Clock } from './clock.ts'
 export type { MockState } from './exported-state.ts'
 export type { FaultPlan } from './fault-plan.ts'
 export type { Fault } from './faults.ts'
-export { createMock, type Keys, type Mock, type MockOptions, type Snapshot } from './mock.ts'
+export { createMock } from './mock.ts'
+export type { Keys, Mock, MockOptions, Snapshot } from './mock-api.ts'
 export type {
   Capsule,
   CapsuleAbout,

@@ -3,7 +3,7 @@ import { specVersion } from '../spec/generated/version.ts'
 import { exportState, type MockState } from './exported-state.ts'
 import type { LoggedRequest } from './request-log.ts'
 import { readBytes } from './steps/read-body.ts'
-import type { MockOptions, Snapshot } from './mock.ts'
+import type { MockOptions, Snapshot } from './mock-api.ts'
 import type { Addition } from './seed/additions.ts'
 
 /** A request as it was sent, secrets included, and what the mock answered. */

@@ -2,7 +2,8 @@
 import * as z from 'zod'
 import { specVersion } from '../spec/generated/version.ts'
 import { describeDifference, differences, show, type Difference } from './difference.ts'
-import { createMock, type Mock } from './mock.ts'
+import { createMock } from './mock.ts'
+import type { Mock } from './mock-api.ts'
 import {
   answerOf,
   CAPSULE_FORMAT,
@@ -53,35 +54,50 @@ export interface ReplayOptions {
  * if (!same) console.log(text)
  */
 export async function replay(capsule: unknown, options: ReplayOptions = {}): Promise<Replay> {
-  check(capsule)
+  checkCapsule(capsule)
   const mock = options.mock ?? createMock(capsule.options)
-  mock.importState(capsule.state)
-  mock.clearFaults()
-  mock.clock.set(capsule.clock)
+  return { ...(await play(capsule, mock)), mock }
+}
+
+/** What a capsule is played in: a mock, or what is one behind HTTP. */
+export interface Stage {
+  readonly clock: { set(moment: string): unknown }
+  importState(state: unknown): unknown
+  clearFaults(): unknown
+  add(collection: string, record: unknown): unknown
+  failNext(operation: string, fault: unknown): unknown
+  fetch(url: string, init: RequestInit): Promise<Response>
+}
+
+/** Plays a capsule on a stage, whose world and clock become those of the capsule. */
+export async function play(capsule: Capsule, stage: Stage): Promise<Omit<Replay, 'mock'>> {
+  await stage.importState(capsule.state)
+  await stage.clearFaults()
+  await stage.clock.set(capsule.clock)
   const requests: ReplayedRequest[] = []
   for (const step of capsule.steps) {
-    if ('state' in step) mock.importState(step.state)
+    if ('state' in step) await stage.importState(step.state)
     else if ('add' in step) {
-      mock.clock.set(step.at)
-      mock.add(step.add, step.record as never)
-    } else requests.push(await again(mock, step.request))
+      await stage.clock.set(step.at)
+      await stage.add(step.add, step.record)
+    } else requests.push(await again(stage, step.request))
   }
   const first = requests.find(({ same }) => !same)
   const text = report(capsule, requests, first)
-  return { same: !first, requests, ...(first && { first }), text, mock }
+  return { same: !first, requests, ...(first && { first }), text }
 }
 
-async function again(mock: Mock, request: RecordedRequest): Promise<ReplayedRequest> {
+async function again(stage: Stage, request: RecordedRequest): Promise<ReplayedRequest> {
   const { at, method, url, headers, body, operation, fault, answer: before } = request
-  mock.clock.set(at)
+  await stage.clock.set(at)
   // Others leave the answer as it is until it is on its way.
   if (operation && fault?.status !== undefined) {
     const { delay: _, body: __, trickle: ___, ...refusal } = fault
-    mock.failNext(operation, { ...refusal, times: 1 })
+    await stage.failNext(operation, { ...refusal, times: 1 })
   }
   const bytes = body && ('text' in body ? body.text : fromBase64(body.base64))
   const init = { method, headers, ...(bytes !== undefined && { body: bytes }) }
-  const after = await answerOf(await mock.fetch(url, init))
+  const after = await answerOf(await stage.fetch(url, init))
   const [difference] = differences(before, after)
   return { request, before, after, same: !difference, ...(difference && { difference }) }
 }
@@ -89,20 +105,33 @@ async function again(mock: Mock, request: RecordedRequest): Promise<ReplayedRequ
 const fromBase64 = (text: string): Uint8Array<ArrayBuffer> =>
   Uint8Array.from(atob(text), (char) => char.charCodeAt(0))
 
-function report(
-  { test, spec, cut }: Capsule,
-  all: readonly ReplayedRequest[],
-  first: ReplayedRequest | undefined,
-): string {
+/** What a reader of a replay has to know of its capsule, line by line. */
+export function notesOn({ test, spec, cut }: Capsule): string[] {
   const lines = test === undefined ? [] : [test]
   if (spec !== specVersion) lines.push(`API document ${spec} then, ${specVersion} now.`)
   if (cut) lines.push('The capsule holds the first part of what happened.')
+  return lines
+}
+
+/** How many requests were answered differently, as a sentence. */
+export function outcome(all: readonly ReplayedRequest[]): string {
   const count = `${all.length} ${all.length === 1 ? 'request' : 'requests'}`
-  if (!first) return [...lines, `${count}, each answered as then.`].join('\n')
+  const different = all.filter(({ same }) => !same).length
+  if (different === 0) return `${count}, each answered as then.`
+  return `${different} of ${count} answered differently.`
+}
+
+function report(
+  capsule: Capsule,
+  all: readonly ReplayedRequest[],
+  first: ReplayedRequest | undefined,
+): string {
+  const lines = notesOn(capsule)
+  if (!first) return [...lines, outcome(all)].join('\n')
   const { request, difference, before, after } = first
   const path = request.url.replace(/^\w+:\/\/[^/]*/, '')
   lines.push(
-    `${all.filter(({ same }) => !same).length} of ${count} answered differently. The first is number ${all.indexOf(first) + 1}:`,
+    `${outcome(all)} The first is number ${all.indexOf(first) + 1}:`,
     `  ${request.method} ${path} (${request.operation ?? 'no operation'}), ${before.status} then, ${after.status} now`,
   )
   if (difference?.path === 'status') lines.push(`  ${show(after.body)} (then ${show(before.body)})`)
@@ -142,7 +171,8 @@ const schema = z.object({
   ),
 })
 
-function check(capsule: unknown): asserts capsule is Capsule {
+/** Raises `TypeError` that says what is wrong with something that is no capsule. */
+export function checkCapsule(capsule: unknown): asserts capsule is Capsule {
   const { error } = schema.safeParse(capsule)
   if (!error) return
   const [{ path, message } = { path: [], message: '' }] = error.issues

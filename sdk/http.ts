@@ -7,6 +7,7 @@ import ky, {
   type RetryOptions as KyRetry,
 } from 'ky'
 import { routes, type Calls } from '../spec/generated/calls.ts'
+import { packageVersion } from '../spec/generated/version.ts'
 import {
   ApiError,
   NetworkError,
@@ -22,7 +23,6 @@ import {
   type RequestOptions,
 } from './options.ts'
 import { encodeQuery } from './rql/print.ts'
-import { version } from './version.ts'
 import { absoluteUrl, authorization, encodeBody, fillPath, parse, uuid, wholly } from './wire.ts'
 
 interface SendArguments extends RequestOptions {
@@ -139,7 +139,7 @@ export class Http {
         ...(method === 'POST' && key !== undefined && { 'idempotency-key': key }),
         // A browser sets its own agent, and would ask the server's leave for an id.
         ...(!IN_BROWSER && {
-          'user-agent': [userAgent, `partnerkit/${version}`].filter(Boolean).join(' '),
+          'user-agent': [userAgent, `partnerkit/${packageVersion}`].filter(Boolean).join(' '),
           'x-request-id': request.requestId,
         }),
       },

@@ -4,6 +4,7 @@ import openapiTS, { astToString } from 'openapi-typescript'
 import { format, resolveConfig } from 'prettier'
 import ts from 'typescript'
 import { stringify } from 'yaml'
+import manifest from '../package.json' with { type: 'json' }
 import { bundle } from './generate/bundle.ts'
 import { withAliases } from './generate/document.ts'
 import { callsTable, filtersTable, operationsTable } from './generate/tables.ts'
@@ -28,7 +29,10 @@ const types = astToString(
 const files: Record<string, string> = {
   'openapi.yaml': yaml,
   'document.ts': `/** The bundled OpenAPI document, as YAML text. */\nexport const openapiDocument: string = ${JSON.stringify(yaml)}\n`,
-  'version.ts': `/** The version of the API document. */\nexport const specVersion = ${JSON.stringify(document.info.version)}\n`,
+  'version.ts': [
+    `/** The version of the API document. */\nexport const specVersion = ${JSON.stringify(document.info.version)}\n`,
+    `/** The version of the package. */\nexport const packageVersion = ${JSON.stringify(manifest.version)}\n`,
+  ].join('\n'),
   'types.ts': types,
   'calls.ts': callsTable(document),
   'operations.ts': operationsTable(document),

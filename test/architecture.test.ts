@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
 import { expect, test } from 'vitest'
+import manifest from '../package.json' with { type: 'json' }
 
 const root = resolve(import.meta.dirname, '..')
 
@@ -145,6 +146,20 @@ test.each([
   for (const name of packages) {
     expect(reached.filter((target) => target === name || target.startsWith(`${name}/`))).toEqual([])
   }
+})
+
+test.each([
+  'sdk/index.ts',
+  'mock-server/index.ts',
+  'mock-server/adapters/http.ts',
+  'mock-server/seed/randomize.ts',
+  'mock-server/testing/index.ts',
+  CLI,
+])('%s needs no package that is there for development only', (entry) => {
+  const packages = [...reachable(entry)].filter((name) => !/^node:|\.(ts|json)$/.test(name))
+  const names = packages.map((name) => name.split('/', name.startsWith('@') ? 2 : 1).join('/'))
+  const missing = names.filter((name) => !Object.hasOwn(manifest.dependencies, name))
+  expect(missing).toEqual([])
 })
 
 test('only the command brings along what is made for terminals', () => {

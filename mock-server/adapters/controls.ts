@@ -3,10 +3,8 @@ import { Hono, type Context } from 'hono'
 import { Refusal } from '../rules/refusal.ts'
 import { DepthError, parseJson } from '../steps/json.ts'
 import { readBytes } from '../steps/read-body.ts'
-import type { Fault, FaultPlan, Mock, Snapshot } from '../index.ts'
-import type { Addition } from '../seed/additions.ts'
+import type { Mock, Snapshot, Steered } from '../mock-api.ts'
 import type { Worlds } from './worlds.ts'
-import type { OperationId } from '../../spec/generated/operations.ts'
 
 /** How many snapshots a server keeps; the oldest are forgotten. */
 const SNAPSHOTS = 100
@@ -41,6 +39,7 @@ const STATE_LIMIT = 256 * BODY_LIMIT
  */
 export function controls(mock: Mock, worlds: Pick<Worlds, 'names' | 'drop'>): Hono {
   const app = new Hono({ strict: false })
+  const steered: Steered = mock
   const snapshots = new Map<string, Snapshot>()
   let taken = 0
 
@@ -107,7 +106,7 @@ export function controls(mock: Mock, worlds: Pick<Worlds, 'names' | 'drop'>): Ho
       throw new TypeError('Send one of set (a date), advance (milliseconds) and resume (true).')
     }
     if (name === 'set') mock.clock.set(typeof value === 'number' ? value : String(value))
-    else if (name === 'advance') mock.clock.advance(value as number)
+    else if (name === 'advance') steered.clock.advance(value)
     else mock.clock.resume()
     return c.json(timeOf(mock))
   })
@@ -127,12 +126,12 @@ export function controls(mock: Mock, worlds: Pick<Worlds, 'names' | 'drop'>): Ho
   })
 
   app.post('/faults/:operation', async (c) => {
-    mock.failNext(c.req.param('operation') as OperationId, (await json(c)) as Fault)
+    steered.failNext(c.req.param('operation'), await json(c))
     return c.body(null, 204)
   })
 
   app.put('/fault-plan', async (c) => {
-    mock.faultPlan((await json(c)) as unknown as FaultPlan)
+    steered.faultPlan(await json(c))
     return c.body(null, 204)
   })
 
@@ -142,8 +141,7 @@ export function controls(mock: Mock, worlds: Pick<Worlds, 'names' | 'drop'>): Ho
   })
 
   app.post('/add/:collection', async (c) => {
-    const collection = c.req.param('collection')
-    return c.json(mock.add(collection as Addition, (await json(c)) as never), 201)
+    return Response.json(steered.add(c.req.param('collection'), await json(c)), { status: 201 })
   })
 
   app.put('/products/:id/tier-sync', async (c) => {
@@ -160,12 +158,13 @@ export function controls(mock: Mock, worlds: Pick<Worlds, 'names' | 'drop'>): Ho
     return c.json({ calls: calls.filter((call) => !call.endsWith('/_mock/')) })
   })
 
-  app.onError((error, c) => {
+  app.onError((error) => {
     if (error instanceof Refusal) {
-      return c.json({ error_code: error.code, errors: error.messages }, error.status as 400)
+      const { code, messages, status } = error
+      return Response.json({ error_code: code, errors: messages }, { status })
     }
     if (error instanceof TypeError) {
-      return c.json({ error_code: 'VAL_001', errors: [error.message] }, 400)
+      return Response.json({ error_code: 'VAL_001', errors: [error.message] }, { status: 400 })
     }
     throw error
   })

@@ -129,6 +129,32 @@ Examples:
       exit(await (await import('./explain-delete.ts')).explainDelete(id, flags, terminal)),
     )
 
+  program
+    .command('replay')
+    .description(
+      'Play the capsule of a failed test again. Exits with 1 if an answer is not as then.',
+    )
+    .argument('[capsule]', 'file of a capsule; without it, or as -, standard input')
+    .option('--url <address>', 'play it in a running server; else in a mock of its own', address)
+    .option('--world <name>', 'one of its worlds; else its own')
+    .option('--json', 'print test, error, same and requests as JSON')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  $ partnerkit replay partnerkit-capsules/my-test.json
+  $ partnerkit replay my-test.json --json | jq '.requests[] | select(.same | not)'
+  $ partnerkit replay my-test.json --url http://127.0.0.1:4010 --world failed
+
+On a server:
+  The world becomes that of the capsule, and is left as the last request has left it, its clock
+  stopped, to be looked at. Ids are those of then if the server has the seed of the capsule; without
+  --seed both have 1.`,
+    )
+    .action(async (file, flags) =>
+      exit(await (await import('./replay.ts')).replay(file, flags, terminal)),
+    )
+
   asking(
     program
       .command('rql')

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path'
 import tab from '@bomb.sh/tab/commander'
 import type { Command } from 'commander'
 import { listNames } from './lists.ts'
+import type { Terminal } from './terminal.ts'
 
 type Complete = (value: string, description: string) => void
 
@@ -21,14 +22,21 @@ const VALUES: Readonly<Record<string, (complete: Complete) => void>> = {
 }
 
 /** Adds `completion <shell>`, and the hidden command that scripts of shells call. */
-export function addCompletion(program: Command): void {
+export function addCompletion(program: Command, { out }: Terminal): void {
   const completion = tab(program, { completionCommandName: 'completion' })
+  const print = completion.setup.bind(completion)
+  completion.setup = (name, command, shell) => {
+    // Bash refuses to set the script's constants a second time.
+    if (shell === 'bash') out(`if ! declare -F __${name}_complete >/dev/null; then\n`)
+    print(name, command, shell)
+    if (shell === 'bash') out('fi\n')
+  }
   for (const command of completion.commands.values()) {
     for (const [name, option] of command.options) {
       const values = VALUES[name]
       if (values) option.handler = values
     }
-    const file = command.arguments.get('file')
+    const file = command.arguments.get('file') ?? command.arguments.get('capsule')
     if (file) file.handler = completeFiles
   }
   program.commands

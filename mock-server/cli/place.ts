@@ -108,7 +108,8 @@ function errorsIn(text: string): readonly string[] | undefined {
   }
 }
 
-async function reach(url: URL, path: string, { world, ...init }: Call): Promise<Response> {
+/** Sends a request to a server; fails when none answers. */
+export async function reach(url: URL, path: string, { world, ...init }: Call): Promise<Response> {
   const headers = new Headers(init.headers)
   if (world !== undefined) headers.set(WORLD_HEADER, world)
   try {

@@ -49,6 +49,6 @@ function createProgram(terminal: Terminal, exit: (code: number) => void): Comman
   addServe(program, terminal)
   addStates(program, terminal)
   addQuestions(program, terminal, exit)
-  addCompletion(program)
+  addCompletion(program, terminal)
   return program
 }

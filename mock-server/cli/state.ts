@@ -1,8 +1,7 @@
 // `partnerkit seed`, `export` and `import`: whole worlds, from and to files.
-import { readFile } from 'node:fs/promises'
 import { writeState } from '../adapters/state-file.ts'
-import { Failure, misused } from './failure.ts'
 import { grownMock } from './grown.ts'
+import { readInput } from './input.ts'
 import { control } from './place.ts'
 import { pretty, waitFor, type Terminal } from './terminal.ts'
 
@@ -43,23 +42,13 @@ export async function importState(
   { url, world, json }: ImportFlags,
   terminal: Terminal,
 ): Promise<void> {
-  const body = file === undefined || file === '-' ? await terminal.input() : await read(file)
-  if (body === undefined) throw misused('Name a file, or pipe a state in.')
+  const body = await readInput(file, 'a state', terminal)
   const put = control(url, '/_mock/state', { method: 'PUT', body, world })
   await waitFor(terminal, `Putting the state into ${url.origin}`, put)
   const records = countRecords(body)
   const to = world === undefined ? url.origin : `the world ${world} of ${url.origin}`
   if (json) terminal.out(pretty({ url: url.origin, world, records }))
   else terminal.out(`Put ${records.toLocaleString('en')} records into ${to}.\n`)
-}
-
-async function read(file: string): Promise<string> {
-  try {
-    return await readFile(file, 'utf8')
-  } catch (error) {
-    const why = error instanceof Error ? error.message : 'unknown'
-    throw new Failure(`${file} can not be read: ${why}`, { cause: error })
-  }
 }
 
 /** Writes a state where it is wanted, and says so where that is a file. */

@@ -1,5 +1,5 @@
 // Growing a world: a tree of random resellers and customers, as large as asked for.
-import type { Mock } from '../mock.ts'
+import type { Mock } from '../mock-api.ts'
 import { MAIN_ACCOUNTS } from './default-ids.ts'
 import { randomTierAccount } from './randomize/tier-account.ts'
 

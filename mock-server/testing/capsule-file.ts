@@ -14,8 +14,12 @@ export function folderOf(asked: boolean | string | undefined): string | undefine
 export async function writeCapsule(folder: string, capsule: Capsule): Promise<string> {
   // Tests in browsers have no files; those that write none need none.
   const { mkdir, writeFile } = await import('node:fs/promises')
-  const name = (capsule.test ?? 'test').replaceAll(/[^\p{L}\p{N}_.-]+/gu, '-').slice(-100)
-  const path = `${folder}/${name}.json`
+  const { createHash } = await import('node:crypto')
+  const { test = 'test' } = capsule
+  const name = test.replaceAll(/[^\p{L}\p{N}_.-]+/gu, '-').slice(-100)
+  // Two tests can have the same name but for what is lost of it.
+  const hash = createHash('sha256').update(test).digest('hex').slice(0, 8)
+  const path = `${folder}/${name}-${hash}.json`
   await mkdir(folder, { recursive: true })
   await writeFile(path, JSON.stringify(capsule))
   return path

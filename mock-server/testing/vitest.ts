@@ -82,7 +82,9 @@ export const test = baseTest.extend<PartnerkitFixtures>({
       const error = task.result.errors?.[0]?.message
       const about = { test: fullName(task), ...(error !== undefined && { error }) }
       const path = await writeCapsule(folder, await world.capsule(about))
-      globalThis.console?.error(`What the mock of "${task.name}" was asked is in ${path}`)
+      globalThis.console?.error(
+        `What the mock of "${task.name}" was asked is in ${path}\nSee it again: npx partnerkit replay ${path}`,
+      )
     }
     await world.close()
   },

@@ -10,7 +10,16 @@ import { partnerkit } from '../support/cli.ts'
 
 const CLI = resolve(import.meta.dirname, '../../mock-server/adapters/cli.ts')
 
-const COMMANDS = ['serve', 'seed', 'export', 'import', 'explain-delete', 'rql', 'completion']
+const COMMANDS = [
+  'serve',
+  'seed',
+  'export',
+  'import',
+  'explain-delete',
+  'replay',
+  'rql',
+  'completion',
+]
 
 /** What a shell does with a line, where `partnerkit` is the command. */
 function shell(line: string) {
@@ -49,9 +58,9 @@ test.each([
   expect({ code, out }).toEqual({ code: 2, out: '' })
 })
 
-test('the README shows what the commands print', async () => {
-  const readme = readFileSync(resolve(import.meta.dirname, '../../README.md'), 'utf8')
-  const [, session = ''] = /```console\n(.*?)```/s.exec(readme) ?? []
+test('the guide shows what the commands print', async () => {
+  const guide = resolve(import.meta.dirname, '../../docs/guides/command-line.md')
+  const [, session = ''] = /```console\n(.*?)```/s.exec(readFileSync(guide, 'utf8')) ?? []
   const [, ...calls] = `\n${session}`.split('\n$ partnerkit ')
   expect(calls.length).toBeGreaterThan(3)
   for (const call of calls) {
@@ -78,16 +87,21 @@ test('processes pipe into each other, and end with the exit code', async () => {
 
 test('bash completes commands, options, and values that the command knows', async () => {
   // What the package bash-completion and an interactive bash would do.
-  const line = `source <(partnerkit completion bash)
+  const line = `source <(partnerkit completion bash); source <(partnerkit completion bash)
 _get_comp_words_by_ref() { words=(partnerkit "\${typed[@]}"); cur="\${typed[-1]}"; }
 compopt() { :; }
 offer() { typed=("$@"); __partnerkit_complete; echo "\${COMPREPLY[@]}"; }
-offer ex; offer rql --col; offer rql -c hubs --as ven; offer rql --collection tierA; offer import LICEN`
-  expect(shell(line).stdout.split('\n')).toEqual([
+offer ex; offer rql --col; offer rql -c hubs --as ven; offer rql --collection tierA; offer import LICEN
+offer rep; offer replay LICEN`
+  const { stdout, stderr } = shell(line)
+  expect(stderr).toBe('')
+  expect(stdout.split('\n')).toEqual([
     'export explain-delete',
     '--collection --columns',
     'vendor',
     'tierAccounts tierAccountVersions tierAccountRequests',
+    'LICENSE',
+    'replay',
     'LICENSE',
     '',
   ])

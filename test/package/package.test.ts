@@ -7,7 +7,6 @@ import { publint } from 'publint'
 import { formatMessage } from 'publint/utils'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import manifest from '../../package.json' with { type: 'json' }
-import { version } from '../../sdk/version.ts'
 import {
   cjsStory,
   createConsumer,
@@ -122,10 +121,6 @@ serveMock(createMock(), { port: 0 }).then(async (server) => {
   expect(consumer.run(file, text)).toBe(`true ${readFileSync(viewer, 'utf8').length}`)
 })
 
-test('the client knows its version', () => {
-  expect(version).toBe(manifest.version)
-})
-
 test('the package holds what it needs and no tests', () => {
   const top = readdirSync(join(consumer.folder, 'package')).toSorted()
   expect(top).toEqual([
@@ -170,6 +165,10 @@ async function size(code: string): Promise<number> {
 
 test('the whole client with ky is at most 23.3 kB', async () => {
   expect(await size("export * from 'partnerkit'")).toBeLessThanOrEqual(23_300)
+})
+
+test('capsules replay in what a browser loads', async () => {
+  expect(await size("export { replay } from 'partnerkit/testing'")).toBeGreaterThan(0)
 })
 
 test('what is not used is not loaded', async () => {

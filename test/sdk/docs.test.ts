@@ -178,8 +178,8 @@ describe.each(methods)('$name', ({ name, sends, text, named, examples }) => {
 })
 
 test('nobody is invited who is a partner in the default world', async () => {
-  const readme = readFileSync(join(root, 'README.md'), 'utf8')
-  const code = [...methods.flatMap(({ examples }) => examples), ...readme.split('```')]
+  const written = runnable.flatMap(({ blocks }) => blocks.map(({ code }) => code))
+  const code = [...methods.flatMap(({ examples }) => examples), ...written]
   const invited = code
     .filter((text) => /\.(invite|createAccount|complete)\(/.test(text))
     .flatMap((text) => Array.from(text.matchAll(/name: '([^']+)'/g), ([, name]) => name))

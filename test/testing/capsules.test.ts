@@ -1,8 +1,12 @@
 // Capsules: what happened to a mock as one JSON, played again with every answer compared.
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { createMock, type Capsule } from 'partnerkit/mock'
 import { serveMock } from 'partnerkit/mock/http'
 import { connectWorld, createWorld, replay, type World } from 'partnerkit/testing'
+import { writeCapsule } from '../../mock-server/testing/capsule-file.ts'
 
 const asJson = (capsule: Capsule): Capsule => JSON.parse(JSON.stringify(capsule)) as Capsule
 
@@ -149,3 +153,18 @@ test('a body without end is refused while it is recorded, too', async () => {
   const answer = await mock.fetch(url, { method: 'POST', body, headers, duplex: 'half' } as never)
   expect(answer.status).toBe(413)
 })
+
+test.each([
+  ['a < b', 'a > b'],
+  [`one ${'x'.repeat(100)}`, `two ${'x'.repeat(100)}`],
+])(
+  'the capsules of tests whose names are nearly the same have files of their own',
+  async (...names) => {
+    const folder = mkdtempSync(join(tmpdir(), 'partnerkit-capsules-'))
+    onTestFinished(() => rmSync(folder, { recursive: true }))
+    const world = createWorld()
+    await world.record()
+    for (const test of names) await writeCapsule(folder, await world.capsule({ test }))
+    expect(readdirSync(folder)).toHaveLength(2)
+  },
+)
