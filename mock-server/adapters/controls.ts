@@ -5,6 +5,7 @@ import { DepthError, parseJson } from '../steps/json.ts'
 import { readBytes } from '../steps/read-body.ts'
 import type { Fault, FaultPlan, Mock, Snapshot } from '../index.ts'
 import type { Addition } from '../seed/additions.ts'
+import { views } from './views.ts'
 import type { Worlds } from './worlds.ts'
 import type { OperationId } from '../../spec/generated/operations.ts'
 
@@ -17,12 +18,14 @@ const STATE_LIMIT = 256 * BODY_LIMIT
 /**
  * | call | does |
  * | --- | --- |
- * | `GET /keys/{account}` | the key of an account |
+ * | `GET /pulse` | how many changes and requests there have been, and the time |
+ * | `GET /keys`, `GET /keys/{account}` | `mock.keys`, the key of an account |
  * | `GET /logins` | `mock.logins` |
  * | `POST /reset` | `mock.reset()` |
  * | `POST /snapshots` | `mock.snapshot()`, answers its `id` |
  * | `POST /snapshots/{id}/restore` | `mock.restore()` |
  * | `GET`, `PUT /state` | `mock.exportState()`, `mock.importState()` with the state as body |
+ * | `GET /collections` | the collections of the state, with how many records they have |
  * | `GET /worlds` | the names of the server's other worlds |
  * | `DELETE /worlds/{name}` | forgets one |
  * | `POST`, `DELETE /recording` | `mock.record()`, `mock.record(false)` |
@@ -43,6 +46,7 @@ export function controls(mock: Mock, worlds: Pick<Worlds, 'names' | 'drop'>): Ho
   const app = new Hono({ strict: false })
   const snapshots = new Map<string, Snapshot>()
   let taken = 0
+  app.route('/', views(mock, worlds))
 
   app.get('/keys/:account', (c) => c.json({ key: mock.keyFor(c.req.param('account')) }))
 

@@ -380,6 +380,27 @@ describe('over HTTP', () => {
     expect(await client.tierAccounts.list().count()).toBe(11)
   })
 
+  test('the pulse tells of every change and every request', async () => {
+    const { mock, client, control } = await served()
+    const { body: before } = await control('GET', '/pulse')
+    expect(before).toMatchObject({
+      requests: 0,
+      stopped: false,
+      basePath: '/public/v1',
+      worlds: [],
+    })
+    await client.tierAccounts.delete('TA-2000-2718-0001')
+    mock.clock.set('2026-01-01')
+    const { body: after } = await control('GET', '/pulse')
+    expect(after).toMatchObject({ requests: 1, stopped: true, now: '2026-01-01T00:00:00.000Z' })
+    expect(after.last).toBe(mock.requests.at(-1)?.at)
+    expect(after.version).toBeGreaterThan(before.version)
+    expect((await control('GET', '/keys')).body).toEqual(mock.keys)
+    const { body: collections } = await control('GET', '/collections')
+    expect(collections).toContainEqual({ name: 'tierAccounts', count: 10 })
+    expect(collections).toHaveLength(Object.keys(mock.exportState().collections).length)
+  })
+
   test('the state of the world goes out and comes back', async () => {
     const { client, control } = await served()
     const { body: state } = await control('GET', '/state')
