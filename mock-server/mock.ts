@@ -2,8 +2,9 @@
 import type { OperationId } from '../spec/generated/operations.ts'
 import { createClock, platformTime, type Clock } from './clock.ts'
 import { exportState, importState, type MockState } from './exported-state.ts'
+import { createExchanges, type Exchange } from './exchanges.ts'
 import type { FaultPlan } from './fault-plan.ts'
-import { createFaults, type Fault } from './faults.ts'
+import { createFaults, type ArmedFaults, type Fault } from './faults.ts'
 import { handle, type Instance, type Trace } from './handle.ts'
 import type { Context } from './operation.ts'
 import { createRecording, type Capsule, type CapsuleAbout, type Recording } from './recording.ts'
@@ -85,6 +86,13 @@ export interface Mock {
   readonly clock: Clock
   /** The last requests, oldest first: at least the last 1000, fewer where they come to over 16 MiB. */
   readonly requests: readonly LoggedRequest[]
+  /**
+   * The log in full. What comes in the half minute after the last call of this also has headers, bodies,
+   * and what it has changed, as far as there is room; else nothing of that is kept.
+   */
+  watch(): readonly Exchange[]
+  /** What the mock was made with, `seed` included. */
+  readonly options: Omit<MockOptions, 'now'> & { readonly seed: number }
   /** Empties the log of requests. */
   forgetRequests(): void
   /** The e-mails that the reseller portal has sent, oldest first; the last 1000. */
@@ -121,8 +129,10 @@ export interface Mock {
    * mock.faultPlan({ rate: 1, faults: [{ drop: 'after' }], operations: ['createHub'] })
    */
   faultPlan(plan: FaultPlan): void
-  /** Forgets the plan, and the faults that `failNext` has left. */
-  clearFaults(): void
+  /** The faults that wait for calls, and the plan. */
+  readonly faults: ArmedFaults
+  /** Forgets the plan, and the faults that `failNext` has left; or those that wait for one operation. */
+  clearFaults(operation?: OperationId): void
   /** Remembers the state of the world. */
   snapshot(): Snapshot
   /** Makes the world what it was. Clock, faults and log stay. */
@@ -162,6 +172,8 @@ export interface Mock {
    * kept for idempotency keys and failed logins from before are forgotten.
    */
   record(on?: boolean): void
+  /** Whether it keeps what happens, since `record()`. */
+  readonly recording: boolean
   /**
    * What has happened since `record()`, as JSON that `replay()` of `partnerkit/testing` plays again. It
    * holds secrets: keys, passwords and tokens, as they were sent. Raises `TypeError` when nothing is recorded.
@@ -200,6 +212,8 @@ function build(options: MockOptions, world?: Snapshot): Mock {
   const clock = createClock(now)
   const faults = createFaults()
   const log = createRequestLog()
+  const exchanges = createExchanges(log)
+  const { now: _, ...made } = { ...options, seed }
   const logins = createLogins()
   const context = (origin = PLATFORM): Context => ({
     now: platformTime(clock.now()),
@@ -247,16 +261,15 @@ function build(options: MockOptions, world?: Snapshot): Mock {
       const trace: Trace = {}
       const { method, url } = request
       const recorded = recording?.request(request)
-      const response = await handle(request, instance, trace)
+      const sight = exchanges.look(request)
+      const response = await handle(request, instance, trace, sight)
       const { at = platformTime(clock.now()) } = trace
       await recorded?.({ ...trace, response, at })
-      log.add({
-        at,
-        method,
-        path: url.replace(/^\w+:\/\/[^/]*/, ''),
-        ...trace,
-        status: response.status,
-      })
+      const path = url.replace(/^\w+:\/\/[^/]*/, '')
+      const entry = { at, method, path, ...trace, status: response.status }
+      const keep = await sight?.answered(response)
+      log.add(entry)
+      keep?.(entry)
       return trace.fault ? spoil(response, trace.fault, request.signal) : response
     },
     keys: {
@@ -269,6 +282,8 @@ function build(options: MockOptions, world?: Snapshot): Mock {
     basePath: path,
     clock,
     requests: log.entries,
+    watch: exchanges.watch,
+    options: made,
     forgetRequests: log.clear,
     get outbox() {
       return outboxOf(store.world)
@@ -296,7 +311,10 @@ function build(options: MockOptions, world?: Snapshot): Mock {
     explainDelete: (id) => explainDelete(store.world, found(store.world.tierAccounts.get(id), id)),
     failNext: (operation, fault) => faults.add(operation, fault),
     faultPlan: (plan) => faults.follow(plan),
-    clearFaults: () => faults.clear(),
+    get faults() {
+      return faults.armed()
+    },
+    clearFaults: (operation) => faults.clear(operation),
     snapshot,
     restore,
     exportState: () => exportState(snapshot()),
@@ -320,9 +338,11 @@ function build(options: MockOptions, world?: Snapshot): Mock {
       logins.clear()
       seededTokens ||= on
       ids = createIds(seed, { seededTokens, from: ids.state() })
-      const { now: _, ...made } = options
       const started = clock.now().toISOString()
-      recording = on ? createRecording({ ...made, seed }, started, snapshot()) : undefined
+      recording = on ? createRecording(made, started, snapshot()) : undefined
+    },
+    get recording() {
+      return recording !== undefined
     },
     capsule(about = {}) {
       if (!recording)

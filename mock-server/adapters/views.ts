@@ -8,13 +8,16 @@ export function views(mock: Mock, worlds: Pick<Worlds, 'names'>): Hono {
   const app = new Hono({ strict: false })
 
   app.get('/pulse', (c) => {
-    const { version, basePath, clock, requests } = mock
+    const { version, basePath, clock, requests, recording } = mock
+    // Who looks at it wants to see what is asked.
+    mock.watch()
     return c.json({
       version,
       requests: requests.length,
       last: requests.at(-1)?.at,
       now: clock.now().toISOString(),
       stopped: clock.stopped,
+      recording,
       basePath,
       worlds: worlds.names(),
     })

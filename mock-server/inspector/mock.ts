@@ -20,6 +20,8 @@ export interface Pulse {
   readonly last?: string
   readonly now: string
   readonly stopped: boolean
+  /** Whether what happens is kept for a capsule. */
+  readonly recording: boolean
   readonly basePath: string
   readonly worlds: readonly string[]
 }
@@ -64,7 +66,7 @@ export function useFollowing(): void {
   const client = useQueryClient()
   const world = useWorld()
   const { data } = usePulse()
-  const mark = data && JSON.stringify([data.version, data.requests, data.last, data.stopped])
+  const mark = data && JSON.stringify([data.version, data.requests, data.last, data.stopped, data.recording])
   useEffect(() => {
     if (mark) void client.invalidateQueries({ queryKey: ['world', world] })
   }, [client, world, mark])
