@@ -20,6 +20,12 @@ const SHAPES = {
   link: 'M10 14a4 4 0 0 0 6 .4l3-3a4 4 0 0 0-5.7-5.7L12 7M14 10a4 4 0 0 0-6-.4l-3 3a4 4 0 0 0 5.7 5.7L12 17',
   alert: 'M12 4 2.5 20h19zM12 10v4M12 17v.5',
   close: 'M6 6l12 12M18 6 6 18',
+  list: 'M8 6h12M8 12h12M8 18h12M4 6h.01M4 12h.01M4 18h.01',
+  capsule: 'M9 4h6a5 5 0 0 1 0 16H9A5 5 0 0 1 9 4M12 4v16',
+  bolt: 'M13 2 4 14h7l-1 8 9-12h-7z',
+  clock: 'M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18M12 7v5l3 2',
+  camera: 'M4 7h4l2-3h4l2 3h4v13H4zM12 10a3.5 3.5 0 1 0 0 7 3.5 3.5 0 0 0 0-7',
+  mail: 'M3 5h18v14H3zM3 6l9 7 9-7',
 } as const
 
 export type IconName = keyof typeof SHAPES

@@ -1,6 +1,7 @@
 // The inspector in a page.
 import '@mantine/core/styles.css'
 import './style.css'
+import './timeline/style.css'
 import { MantineProvider } from '@mantine/core'
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { createRoot } from 'react-dom/client'

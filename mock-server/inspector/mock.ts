@@ -66,7 +66,8 @@ export function useFollowing(): void {
   const client = useQueryClient()
   const world = useWorld()
   const { data } = usePulse()
-  const mark = data && JSON.stringify([data.version, data.requests, data.last, data.stopped, data.recording])
+  const mark =
+    data && JSON.stringify([data.version, data.requests, data.last, data.stopped, data.recording])
   useEffect(() => {
     if (mark) void client.invalidateQueries({ queryKey: ['world', world] })
   }, [client, world, mark])

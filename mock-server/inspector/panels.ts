@@ -17,4 +17,40 @@ export const panels: readonly [Panel, ...Panel[]] = [
     icon: 'overview',
     Show: lazy(async () => ({ default: (await import('./overview/panel.tsx')).Overview })),
   },
+  {
+    id: 'timeline',
+    label: 'Timeline',
+    icon: 'list',
+    Show: lazy(async () => ({ default: (await import('./timeline/panel.tsx')).Timeline })),
+  },
+  {
+    id: 'capsules',
+    label: 'Capsules',
+    icon: 'capsule',
+    Show: lazy(async () => ({ default: (await import('./capsules/panel.tsx')).Capsules })),
+  },
+  {
+    id: 'faults',
+    label: 'Faults',
+    icon: 'bolt',
+    Show: lazy(async () => ({ default: (await import('./faults/panel.tsx')).Faults })),
+  },
+  {
+    id: 'clock',
+    label: 'Clock',
+    icon: 'clock',
+    Show: lazy(async () => ({ default: (await import('./clock/panel.tsx')).ClockPanel })),
+  },
+  {
+    id: 'snapshots',
+    label: 'Snapshots',
+    icon: 'camera',
+    Show: lazy(async () => ({ default: (await import('./snapshots/panel.tsx')).Snapshots })),
+  },
+  {
+    id: 'outbox',
+    label: 'Outbox',
+    icon: 'mail',
+    Show: lazy(async () => ({ default: (await import('./outbox/panel.tsx')).Outbox })),
+  },
 ]
