@@ -37,23 +37,9 @@ export function writeTest({ steps, links, options, keyName }: Writing): string {
       : 'test'
   const [first] = steps
   const lines = steps.flatMap(({ call, body, otherwise }, at) => {
-    const { method, path, headers, operation, fault, answer } = call
+    const { method, path, operation, fault, answer } = call
     const name = names[at] ?? ''
-    const { authorization, 'content-type': type, ...others } = headers
-    const key =
-      authorization === undefined ? undefined : (keyName(authorization) ?? quote(authorization))
-    const isJson = type?.startsWith('application/json') ?? false
-    const sentHeaders = {
-      ...(type !== undefined && !isJson && { 'content-type': type }),
-      ...others,
-    }
-    const parts = [
-      ...(key === undefined ? [] : [`    key: ${key},`]),
-      ...(Object.keys(sentHeaders).length > 0
-        ? [`    headers: ${literal(sentHeaders, 2, quote)},`]
-        : []),
-      ...bodyLines(call, isJson, quote),
-    ]
+    const sent = sentWith(call, keyName, quote)
     const expected = shortened(answer.status, body)
     return [
       '',
@@ -63,7 +49,7 @@ export function writeTest({ steps, links, options, keyName }: Writing): string {
       ...(otherwise === undefined
         ? []
         : [`  // In a new world this is answered ${otherwise}: it needs what was there before.`]),
-      `  const ${name} = await send('${method}', ${quote(path)}${parts.length > 0 ? `, {\n${parts.join('\n')}\n  }` : ''})`,
+      `  const ${name} = await send('${method}', ${quote(path)}${sent === '{}' ? '' : `, ${sent}`})`,
       `  expect(${name}.status).toBe(${answer.status})`,
       ...(expected === undefined
         ? []
@@ -96,27 +82,42 @@ const SEND = `  type Sent = { key?: string; headers?: object; json?: unknown; bo
   }
 `
 
-function bodyLines(
-  { body }: Call,
-  isJson: boolean,
+/** What is sent besides method and path. */
+function sentWith(
+  { headers, body }: Call,
+  keyName: Writing['keyName'],
   quote: (text: string) => string,
-): readonly string[] {
-  if (!body) return []
-  if ('base64' in body) {
-    return [`    body: Uint8Array.from(atob('${body.base64}'), (char) => char.charCodeAt(0)),`]
-  }
-  if (isJson) {
-    try {
-      return [`    json: ${literal(JSON.parse(body.text), 2, quote)},`]
-    } catch {
-      return [
-        "    headers: { 'content-type': 'application/json' },",
-        `    body: ${quote(body.text)},`,
-      ]
-    }
-  }
-  return [`    body: ${quote(body.text)},`]
+): string {
+  const { authorization, 'content-type': type, ...others } = headers
+  const json =
+    type?.startsWith('application/json') && body && 'text' in body ? jsonIn(body) : undefined
+  const said = json || type === undefined ? others : { 'content-type': type, ...others }
+  const parts = [
+    ...(authorization === undefined
+      ? []
+      : [`key: ${keyName(authorization) ?? quote(authorization)}`]),
+    ...(Object.keys(said).length > 0 ? [`headers: ${literal(said, 2, quote)}`] : []),
+    ...(json
+      ? [`json: ${literal(json.value, 2, quote)}`]
+      : body
+        ? [`body: ${bytesOf(body, quote)}`]
+        : []),
+  ]
+  return listed(parts, 1, ['{', '}'])
 }
+
+function jsonIn({ text }: { readonly text: string }): { readonly value: unknown } | undefined {
+  try {
+    return { value: JSON.parse(text) }
+  } catch {
+    return undefined
+  }
+}
+
+const bytesOf = (body: NonNullable<Call['body']>, quote: (text: string) => string): string =>
+  'text' in body
+    ? quote(body.text)
+    : `Uint8Array.from(atob('${body.base64}'), (char) => char.charCodeAt(0))`
 
 /** A refusal whole; of other answers members that are not too many. */
 function shortened(status: number, body: unknown): unknown {
@@ -149,18 +150,31 @@ function titleOf(steps: readonly Step[]): string {
 function literal(value: unknown, depth: number, quote: (text: string) => string): string {
   if (typeof value === 'string') return quote(value)
   if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'undefined'
-  const inner = '  '.repeat(depth + 1)
-  const parts = Array.isArray(value)
-    ? value.map((one) => literal(one, depth + 1, quote))
-    : Object.entries(value).map(
-        ([name, one]) => `${member(name)}: ${literal(one, depth + 1, quote)}`,
-      )
-  const [open, close] = Array.isArray(value) ? ['[', ']'] : ['{', '}']
+  if (Array.isArray(value)) {
+    return listed(
+      value.map((one) => literal(one, depth + 1, quote)),
+      depth,
+      ['[', ']'],
+    )
+  }
+  const parts = Object.entries(value).map(
+    ([name, one]) => `${member(name)}: ${literal(one, depth + 1, quote)}`,
+  )
+  return listed(parts, depth, ['{', '}'])
+}
+
+/** Parts in brackets: in a line, or in one each. */
+function listed(
+  parts: readonly string[],
+  depth: number,
+  [open, close]: readonly [string, string],
+): string {
   if (parts.length === 0) return open + close
-  const gap = Array.isArray(value) ? '' : ' '
+  const gap = open === '{' ? ' ' : ''
   const line = `${open}${gap}${parts.join(', ')}${gap}${close}`
-  if (line.length <= 80 && !line.includes('\n')) return line
-  return `${open}\n${parts.map((part) => `${inner}${part},\n`).join('')}${'  '.repeat(depth)}${close}`
+  if (line.length <= 60 && !line.includes('\n')) return line
+  const [inner, outer] = ['  '.repeat(depth + 1), '  '.repeat(depth)]
+  return `${open}\n${parts.map((part) => `${inner}${part},\n`).join('')}${outer}${close}`
 }
 
 /** `__proto__` would not be a member. */

@@ -60,7 +60,7 @@ export function useSteering(): Steering {
     },
     told: (
       <>
-        <div role="status">
+        <div role="status" className="telling">
           {words !== '' && (
             <Alert variant="light" color="teal" icon={<Icon name="check" />} className="told">
               {words}

@@ -40,6 +40,7 @@ export function Capsules(): ReactNode {
     try {
       const call = { method: 'POST', body: capsule, ...(into !== '' && { world: into }) }
       setReplayed(await control<Replayed>('/replay', call))
+      setText('')
       steering.tell(`Played again. The world ${into} is as the last step has left it.`)
     } catch (error) {
       setReplayed(undefined)

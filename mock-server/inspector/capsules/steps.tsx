@@ -1,5 +1,5 @@
 // A capsule that was played again: each step, and where its answer parts from the one from then.
-import { Paper, SimpleGrid, Table, Text, Title } from '@mantine/core'
+import { Paper, SimpleGrid, Table, Text } from '@mantine/core'
 import { useState, type ReactNode } from 'react'
 import { Details } from '../timeline/details.tsx'
 import { toneOf } from '../timeline/exchange.ts'
@@ -8,14 +8,13 @@ import type { Replayed, Step } from './panel.tsx'
 const show = (value: unknown): string => JSON.stringify(value) ?? 'nothing'
 
 export function Steps({ replayed }: { replayed: Replayed }): ReactNode {
-  const { test, error, text, same, steps } = replayed
+  const { error, text, same, steps } = replayed
   const different = steps.findIndex((step) => !step.same)
   const [at, setAt] = useState(Math.max(different, 0))
   const step = steps[at]
   return (
     <>
       <Paper withBorder p="sm" role="region" aria-label="What came of it">
-        {test !== undefined && <Title order={2}>{test}</Title>}
         {error !== undefined && (
           <Text size="sm" className="broken lines">
             {error}

@@ -12,7 +12,7 @@ export const Filters = ({
   filter: Filter
   onFilter: (filter: Filter) => void
 }): ReactNode => (
-  <Group gap="xs">
+  <Group gap="xs" mb="xs">
     <Select
       aria-label="Operation"
       placeholder="All operations"

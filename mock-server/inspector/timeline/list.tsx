@@ -20,7 +20,7 @@ export function List({
   const all = requests.map(({ number }) => number)
   const count = all.filter((number) => chosen.has(number)).length
   return (
-    <Table.ScrollContainer minWidth={520}>
+    <Table.ScrollContainer minWidth={440}>
       <Table className="requests" stickyHeader>
         <Table.Thead>
           <Table.Tr>
@@ -33,11 +33,9 @@ export function List({
                 onChange={({ currentTarget }) => onChoose(all, currentTarget.checked)}
               />
             </Table.Th>
-            <Table.Th>Time</Table.Th>
-            <Table.Th>Who</Table.Th>
+            <Table.Th>When and who</Table.Th>
             <Table.Th>Operation</Table.Th>
             <Table.Th>Status</Table.Th>
-            <Table.Th ta="right">Took</Table.Th>
             <Table.Th ta="right">Changes</Table.Th>
           </Table.Tr>
         </Table.Thead>
@@ -58,8 +56,10 @@ export function List({
                     onChange={({ currentTarget }) => onChoose([number], currentTarget.checked)}
                   />
                 </Table.Td>
-                <Table.Td className="number">{timeOf(at)}</Table.Td>
-                <Table.Td>{account ?? <span className="quiet">nobody</span>}</Table.Td>
+                <Table.Td className="number">
+                  {timeOf(at)}
+                  <div className="path">{account ?? 'nobody'}</div>
+                </Table.Td>
                 <Table.Td>
                   <a
                     href={placeBeside(route, ['timeline', String(number)])}
@@ -71,7 +71,7 @@ export function List({
                     {method} {path}
                   </div>
                 </Table.Td>
-                <Table.Td>
+                <Table.Td className="number">
                   <b className={toneOf(status)}>{status}</b>
                   {fault && (
                     <Text span size="xs" className="refused" title={faultInWords(fault)}>
@@ -79,12 +79,12 @@ export function List({
                       fault
                     </Text>
                   )}
+                  {request.took !== undefined && (
+                    <div className="path">{request.took.toFixed(1)} ms</div>
+                  )}
                 </Table.Td>
                 <Table.Td className="number" ta="right">
-                  {request.took === undefined ? '' : `${request.took.toFixed(1)} ms`}
-                </Table.Td>
-                <Table.Td className="number" ta="right">
-                  {request.changes === undefined ? '' : request.changes}
+                  {request.changes}
                 </Table.Td>
               </Table.Tr>
             )
