@@ -78,7 +78,7 @@ test('nothing imports the inspector, which takes types and the query language fr
     const project = imports(file, { types: false }).filter((target) =>
       within(target, 'spec', 'sdk', 'mock-server'),
     )
-    const allowed = [inspector, 'sdk/rql', 'spec/generated']
+    const allowed = [inspector, 'mock-server/queries', 'sdk/rql', 'spec/generated']
     expect(
       project.filter((target) => !within(target, ...allowed)),
       file,

@@ -21,7 +21,11 @@ import type { OperationId } from '../../spec/generated/operations.ts'
  * | `GET /snapshots`, `DELETE /snapshots/{id}` | those that there are; forgets one |
  * | `POST /snapshots/{id}/restore` | `mock.restore()` |
  * | `GET`, `PUT /state` | `mock.exportState()`, `mock.importState()` with the state as body |
+ * | `GET /as/{account}/{path}` | what a GET of the API answers to an account, or to a login of the portal; leaves no trace |
+ * | `GET /account-tree` | the accounts, or with `?below=` the tier accounts below one |
  * | `GET /collections` | the collections of the state, with how many records they have |
+ * | `GET /collections/{name}` | records of one as they are kept; the query is RQL about any of their members |
+ * | `GET /records/{id}` | a record of any collection, its state machine, and the records that name it |
  * | `GET /worlds` | the names of the server's other worlds |
  * | `DELETE /worlds/{name}` | forgets one |
  * | `POST`, `DELETE /recording` | `mock.record()`, `mock.record(false)` |

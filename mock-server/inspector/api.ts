@@ -48,3 +48,14 @@ export async function control<T>(path: string, call?: Call): Promise<T> {
   const response = await send(`/_mock${path}`, call)
   return response.status === 204 ? (undefined as T) : ((await response.json()) as T)
 }
+
+/** Asks for a page of a list, and how many records there are on all pages. */
+export async function page(
+  path: string,
+  call?: Call,
+): Promise<{ readonly rows: readonly unknown[]; readonly total: number }> {
+  const response = await send(`/_mock${path}`, call)
+  const rows = (await response.json()) as readonly unknown[]
+  const [, total = rows.length] = /\/(\d+)$/.exec(response.headers.get('content-range') ?? '') ?? []
+  return { rows, total: Number(total) }
+}

@@ -6,7 +6,8 @@ export interface Panel {
   /** The first part of its address. */
   readonly id: string
   readonly label: string
-  readonly icon: IconName
+  /** Missing for what only links lead to. */
+  readonly icon?: IconName
   readonly Show: ComponentType
 }
 
@@ -16,6 +17,24 @@ export const panels: readonly [Panel, ...Panel[]] = [
     label: 'Overview',
     icon: 'overview',
     Show: lazy(async () => ({ default: (await import('./overview/panel.tsx')).Overview })),
+  },
+  {
+    id: 'accounts',
+    label: 'Accounts',
+    icon: 'tree',
+    Show: lazy(async () => ({ default: (await import('./accounts/panel.tsx')).Accounts })),
+  },
+  {
+    id: 'flow',
+    label: 'Contract flow',
+    icon: 'flow',
+    Show: lazy(async () => ({ default: (await import('./flow/panel.tsx')).ContractFlow })),
+  },
+  {
+    id: 'collections',
+    label: 'Collections',
+    icon: 'table',
+    Show: lazy(async () => ({ default: (await import('./collections/panel.tsx')).Collections })),
   },
   {
     id: 'timeline',
@@ -52,5 +71,10 @@ export const panels: readonly [Panel, ...Panel[]] = [
     label: 'Outbox',
     icon: 'mail',
     Show: lazy(async () => ({ default: (await import('./outbox/panel.tsx')).Outbox })),
+  },
+  {
+    id: 'record',
+    label: 'Record',
+    Show: lazy(async () => ({ default: (await import('./record/panel.tsx')).RecordPanel })),
   },
 ]

@@ -49,16 +49,19 @@ export function Shell(): ReactNode {
         </Group>
       </AppShell.Header>
       <AppShell.Navbar p="xs" aria-label="Panels">
-        {panels.map(({ id, label, icon }) => (
-          <NavLink
-            key={id}
-            href={placeBeside(route, [id])}
-            label={label}
-            leftSection={<Icon name={icon} />}
-            active={id === panel.id}
-            aria-current={id === panel.id ? 'page' : undefined}
-          />
-        ))}
+        {panels.map(
+          ({ id, label, icon }) =>
+            icon && (
+              <NavLink
+                key={id}
+                href={placeBeside(route, [id])}
+                label={label}
+                leftSection={<Icon name={icon} />}
+                active={id === panel.id}
+                aria-current={id === panel.id ? 'page' : undefined}
+              />
+            ),
+        )}
       </AppShell.Navbar>
       <AppShell.Main id="main" tabIndex={-1}>
         {pulse.isError && <Problem error={pulse.error} title="The mock can not be reached" />}

@@ -45,7 +45,7 @@ export const variables: CSSVariablesResolver = () => ({
     '--ground': '#15171c',
     '--line': '#2d323b',
     '--hover': '#242932',
-    '--chosen': '#262f4a',
+    '--chosen': '#212943',
     '--string': '#7fd6a4',
     '--number': '#f0b072',
     '--word': '#c9a2f5',

@@ -1,6 +1,7 @@
 // One request in full: what was sent and answered, and what it has made of the state.
 import { Badge, Code, Group, Stack, Table, Tabs, Text } from '@mantine/core'
 import type { ReactNode } from 'react'
+import { IdLink, isId, Json } from '../record/json.tsx'
 import { Copy } from '../shown.tsx'
 import {
   faultInWords,
@@ -87,16 +88,26 @@ function Message({ headers, body, name }: Sent & { name: string }): ReactNode {
   )
 }
 
-const Lines = ({ text, label }: { text: string; label: string }): ReactNode => (
-  <div className="text">
-    <div className="corner">
-      <Copy text={text} label={label} />
+/** A text as it came; JSON with ids that lead to their records. */
+function Lines({ text, label }: { text: string; label: string }): ReactNode {
+  const json = jsonIn(text)
+  return (
+    <div className="text" role="group" aria-label={label}>
+      <div className="corner">
+        <Copy text={text} label={label} />
+      </div>
+      {json ? <Json value={json.value} /> : <pre tabIndex={0}>{text}</pre>}
     </div>
-    <pre tabIndex={0} aria-label={label}>
-      {text}
-    </pre>
-  </div>
-)
+  )
+}
+
+function jsonIn(text: string): { readonly value: unknown } | undefined {
+  try {
+    return { value: JSON.parse(text) }
+  } catch {
+    return undefined
+  }
+}
 
 function Effects({ effects }: { effects: readonly Effect[] }): ReactNode {
   if (effects.length === 0) return <Text size="sm">It has changed nothing.</Text>
@@ -121,7 +132,12 @@ function EffectShown({ effect }: { effect: Effect }): ReactNode {
           {verb}
         </Badge>
         <Text size="sm">
-          {collection} <Code className="plain">{id}</Code>
+          {collection}{' '}
+          {isId(id) && after !== undefined ? (
+            <IdLink id={id} />
+          ) : (
+            <Code className="plain">{id}</Code>
+          )}
         </Text>
       </Group>
       {verb === 'changed' ? (
