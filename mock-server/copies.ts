@@ -14,7 +14,12 @@ export interface Call extends Pick<RecordedRequest, 'method' | 'operation' | 'fa
   readonly at: string
   readonly path: string
   readonly headers: Readonly<Record<string, string>>
-  readonly answer: RecordedAnswer
+  readonly answer: Answer
+}
+
+/** What came of a request, with the token of the e-mail it has sent. */
+export interface Answer extends RecordedAnswer {
+  readonly mail?: { readonly token: string }
 }
 
 /** A copy, and what its reader has to know. */
@@ -66,7 +71,9 @@ export async function asCapsule(
   begin.record()
   const copy: Capsule = {
     ...begin.capsule(),
-    steps: calls.map(({ path, ...call }) => ({ request: { ...call, url: ORIGIN + path } })),
+    steps: calls.map(({ path, answer: { mail: _mail, ...answer }, ...call }) => ({
+      request: { ...call, answer, url: ORIGIN + path },
+    })),
   }
   const { same, text } = await replay(copy)
   return { copy, notes: same ? [] : [`It begins in a new world. ${text}`] }
@@ -79,23 +86,27 @@ function callOf({ number, details, ...request }: Exchange): Call {
   if (!details) {
     throw new TypeError(`Request ${number} came before somebody watched: only its line is known.`)
   }
-  const { sent, answer } = details
+  const { sent, answer, effects } = details
   if (sent.body && 'bytes' in sent.body) {
     throw new TypeError(`Request ${number} has a body that is too large to copy.`)
   }
   const { at, method, path, operation, fault, status } = request
   const body = jsonOf(answer)
+  const sentMail = effects.findLast(({ collection, after }) => collection === 'mails' && after)
+  const { token } = Object(sentMail?.after) as { readonly token?: string }
   return {
     at,
     method,
     path,
     ...(operation && { operation }),
     ...(fault?.status !== undefined && { fault }),
-    headers: Object.fromEntries(
-      Object.entries(sent.headers).filter(([name]) => HEADERS.has(name)),
-    ),
+    headers: Object.fromEntries(Object.entries(sent.headers).filter(([name]) => HEADERS.has(name))),
     ...(sent.body && { body: sent.body }),
-    answer: { status, ...(body !== undefined && { body }) },
+    answer: {
+      status,
+      ...(body !== undefined && { body }),
+      ...(token !== undefined && { mail: { token } }),
+    },
   }
 }
 
@@ -115,9 +126,9 @@ async function send(
   links: readonly Link[],
   options: MockOptions,
   later: number,
-): Promise<RecordedAnswer[]> {
+): Promise<Answer[]> {
   const mock = createMock(options)
-  const answers: RecordedAnswer[] = []
+  const answers: Answer[] = []
   mock.clock.set(Date.parse(calls[0]?.at ?? '') + later)
   for (const { method, path, headers, body, operation, fault } of calls) {
     const fill = (text: string): string =>
@@ -130,7 +141,8 @@ async function send(
       headers: Object.fromEntries(filled),
       ...(bytes !== undefined && { body: bytes }),
     })
-    answers.push(await answerOf(response))
+    const token = mock.outbox.at(-1)?.token
+    answers.push({ ...(await answerOf(response)), ...(token !== undefined && { mail: { token } }) })
   }
   return answers
 }

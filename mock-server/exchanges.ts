@@ -54,8 +54,8 @@ export interface Sight {
   answered(response: Response): Promise<(entry: LoggedRequest) => void>
 }
 
-/** Milliseconds that watching goes on after somebody has looked. */
-const WATCHING = 30_000
+/** Milliseconds that watching goes on after somebody has looked; hidden pages look once a minute. */
+const WATCHING = 90_000
 /** Bytes of one body that are kept, and of all that are kept together. */
 const BODY_LIMIT = 262_144
 const SIZE_LIMIT = 32 * 1_048_576

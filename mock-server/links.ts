@@ -1,15 +1,14 @@
 // What later requests have from earlier answers: ids, tokens and links that nobody could have known.
-import type { Call } from './copies.ts'
-import type { RecordedAnswer } from './recording.ts'
+import type { Answer, Call } from './copies.ts'
 
 /** A value that an answer has brought and a later request has sent. */
 export interface Link {
   readonly value: string
-  /** Which answer, from 0, and where in its body. */
+  /** Which answer, from 0, and where in it: in its body, or the e-mail that was sent. */
   readonly from: number
   readonly path: readonly string[]
   /** The value that answers of another run have in its place. */
-  read(answers: readonly RecordedAnswer[]): string
+  read(answers: readonly Answer[]): string
 }
 
 /** Shorter texts stand in requests by chance. */
@@ -22,10 +21,10 @@ export function linksBetween(calls: readonly Call[], known: string): Link[] {
   calls.forEach(({ answer }, from) => {
     const before = sent.slice(0, from + 1).join('\n')
     const later = sent.slice(from + 1).join('\n')
-    for (const [value, path] of textsIn(answer.body)) {
+    for (const [value, path] of textsIn({ body: answer.body, mail: answer.mail })) {
       const isNew = !found.has(value) && !known.includes(value) && !before.includes(value)
       if (!isNew || !later.includes(value)) continue
-      const read: Link['read'] = (answers) => textAt(answers[from]?.body, path) ?? value
+      const read: Link['read'] = (answers) => textAt(answers[from], path) ?? value
       found.set(value, { value, from, path, read })
     }
   })
@@ -35,7 +34,7 @@ export function linksBetween(calls: readonly Call[], known: string): Link[] {
 const textOf = ({ path, headers, body }: Call): string =>
   [path, headers['authorization'] ?? '', body && 'text' in body ? body.text : ''].join('\n')
 
-/** All texts of a body, with where they are. */
+/** All texts of an answer, with where they are. */
 function textsIn(
   value: unknown,
   path: readonly string[] = [],
@@ -45,10 +44,10 @@ function textsIn(
   return Object.entries(value).flatMap(([name, member]) => textsIn(member, [...path, name]))
 }
 
-function textAt(body: unknown, path: readonly string[]): string | undefined {
+function textAt(answer: unknown, path: readonly string[]): string | undefined {
   const value = path.reduce<unknown>(
     (inner, name) => (Object(inner) as Readonly<Record<string, unknown>>)[name],
-    body,
+    answer,
   )
   return typeof value === 'string' ? value : undefined
 }

@@ -87,7 +87,7 @@ export interface Mock {
   /** The last requests, oldest first: at least the last 1000, fewer where they come to over 16 MiB. */
   readonly requests: readonly LoggedRequest[]
   /**
-   * The log in full. What comes in the half minute after the last call of this also has headers, bodies,
+   * The log in full. What comes in the 90 seconds after the last call of this also has headers, bodies,
    * and what it has changed, as far as there is room; else nothing of that is kept.
    */
   watch(): readonly Exchange[]

@@ -78,7 +78,8 @@ const SEND = `  type Sent = { key?: string; headers?: object; json?: unknown; bo
     })
     const text = await response.text()
     const isJson = response.headers.get('content-type') === 'application/json'
-    return { status: response.status, body: isJson ? JSON.parse(text) : text }
+    const mail = mock.outbox.at(-1)
+    return { status: response.status, body: isJson ? JSON.parse(text) : text, mail }
   }
 `
 
@@ -201,8 +202,8 @@ function quoted(text: string, links: readonly Link[], names: readonly string[]):
 }
 
 /** Where an answer has a value. */
-const place = ({ from, path }: Link, names: readonly string[]): string =>
-  `${names[from] ?? ''}.body${path
+const place = ({ from, path: [part = '', ...path] }: Link, names: readonly string[]): string =>
+  `${names[from] ?? ''}.${part}${part === 'mail' ? '?' : ''}${path
     .map((name) =>
       /^\d+$/.test(name)
         ? `[${name}]`

@@ -26,8 +26,9 @@ export interface Pulse {
   readonly worlds: readonly string[]
 }
 
-/** Milliseconds between two looks at the pulse. */
+/** Milliseconds between two looks at the pulse, and where nothing is followed or the page is hidden. */
 const BEAT = 1000
+const SLOW_BEAT = 10_000
 
 /** The name of the world that is shown; missing for the server's own. */
 export const useWorld = (): string | undefined => useRoute().settings['world']
@@ -66,6 +67,11 @@ export function useFollowing(): void {
   const client = useQueryClient()
   const world = useWorld()
   const { data } = usePulse()
+  useEffect(() => {
+    // The mock keeps requests in full while somebody looks, also for a page that stands still.
+    const timer = setInterval(() => void control('/pulse', { world }).catch(() => {}), SLOW_BEAT)
+    return () => clearInterval(timer)
+  }, [world])
   const mark =
     data && JSON.stringify([data.version, data.requests, data.last, data.stopped, data.recording])
   useEffect(() => {

@@ -1,5 +1,5 @@
 // Requests in full: what was sent, answered and changed, as tests and as capsules.
-import { describe, expect, onTestFinished, test } from 'vitest'
+import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import { createClient } from 'partnerkit'
 import { createMock, type Exchange, type MockOptions } from 'partnerkit/mock'
 import { serveMock } from 'partnerkit/mock/http'
@@ -66,6 +66,16 @@ describe('what is watched', () => {
     mock.forgetRequests()
     await distributor.hubs.list()
     expect(mock.watch().map(({ number }) => number)).toEqual([3])
+    vi.useFakeTimers({ toFake: ['performance'] })
+    onTestFinished(() => void vi.useRealTimers())
+    mock.watch()
+    vi.advanceTimersByTime(89_000)
+    await distributor.hubs.list()
+    vi.advanceTimersByTime(2000)
+    await distributor.hubs.list()
+    const [, inTime, late] = mock.watch()
+    expect(inTime).toHaveProperty('details')
+    expect(late).not.toHaveProperty('details')
   })
 
   test('of a large body only its size is kept', async () => {
@@ -195,4 +205,23 @@ test('a test of a customer who is made with all that belongs to it needs no more
   const { body } = await control('POST', '/exchanges/test', { requests: [1, 2] })
   expect(body.notes).toEqual([])
   expect(body.copy).toContain("name: 'Harbor\\'s \"best\" `${customer}`'")
+})
+
+test('a token that came by e-mail is taken from the outbox', async () => {
+  const { control, mock, server } = await served()
+  const send = (path: string, body?: object): Promise<Response> =>
+    fetch(new URL(`/portal/v1/registrations${path}`, server.url), {
+      ...(body && {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify(body),
+      }),
+    })
+  await send('', { email: 'mara@tested.example' })
+  const { token = '' } = mock.outbox.at(-1) ?? {}
+  expect((await send(`/${token}`)).status).toBe(200)
+  const { body } = await control('POST', '/exchanges/test', { requests: [1, 2] })
+  expect(body.notes).toEqual([])
+  expect(body.copy).not.toContain(token)
+  expect(body.copy).toMatch(/`\/portal\/v1\/registrations\/\$\{\w+\.mail\?\.token\}`/)
 })

@@ -25,6 +25,8 @@ export function inspectedWorld(): Inspected {
   let server: MockServer
   beforeAll(async () => {
     server = await serveMock(mock, { port: 0 })
+    // Bundled now: no page has to wait for that.
+    await fetch(new URL('/inspector/main.js', server.url))
     const browser = await chromium.launch({
       executablePath: findChromium(),
       args: ['--no-sandbox', '--disable-gpu'],

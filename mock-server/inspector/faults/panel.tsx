@@ -59,6 +59,9 @@ const faultOf = ({ kind, number, times }: Choice): Fault => ({
   times,
 })
 
+/** Rows of operations that are shown at once. */
+const SHOWN = 25
+
 function Operations({
   armed: { waiting },
   choice,
@@ -98,7 +101,7 @@ function Operations({
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody>
-            {shown.map(([name, { method, path }]) => (
+            {shown.slice(0, SHOWN).map(([name, { method, path }]) => (
               <Table.Tr key={name}>
                 <Table.Td>
                   <Switch
@@ -134,6 +137,11 @@ function Operations({
             ))}
           </Table.Tbody>
         </Table>
+        {shown.length > SHOWN && (
+          <Text size="sm" c="dimmed" p="sm">
+            {shown.length - SHOWN} more: give a part of their name.
+          </Text>
+        )}
       </div>
     </>
   )

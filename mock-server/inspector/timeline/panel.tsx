@@ -1,7 +1,7 @@
 // Requests as they come: who asked what, how it went, and what it has changed.
 import { Button, Paper, SimpleGrid, Text } from '@mantine/core'
 import { useState, type ReactNode } from 'react'
-import { useControl, usePulse, useWorld } from '../mock.ts'
+import { setLive, useControl, useLive, usePulse, useWorld } from '../mock.ts'
 import { useRoute } from '../route.ts'
 import { Loaded, PanelPage } from '../shown.tsx'
 import { Asking, useSteering } from '../steering.tsx'
@@ -20,6 +20,7 @@ export function Timeline(): ReactNode {
   const world = useWorld()
   const exchanges = useControl<readonly Listed[]>('/exchanges')
   const steering = useSteering()
+  const live = useLive()
   const [filter, setFilter] = useState(ALL)
   const [chosen, setChosen] = useState<ReadonlySet<number>>(new Set())
   const [mark, setMark] = useState(marks.get(world))
@@ -49,6 +50,9 @@ export function Timeline(): ReactNode {
       about="What the mock is asked, the newest first. Calls that a fault drops before anything is done are not in it."
       actions={
         <>
+          <Button size="xs" variant="default" onClick={() => setLive(!live)}>
+            {live ? 'Pause' : 'Go on'}
+          </Button>
           <Button size="xs" variant="default" onClick={begin}>
             Mark
           </Button>
