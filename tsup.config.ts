@@ -1,6 +1,7 @@
-import { cp } from 'node:fs/promises'
+import { cp, mkdir, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { defineConfig } from 'tsup'
+import { buildInspector } from './mock-server/inspector/build.ts'
 
 const { resolve } = createRequire(import.meta.url)
 
@@ -31,6 +32,10 @@ export default defineConfig([
     onSuccess: async () => {
       for (const file of ['swagger-ui-bundle.js', 'swagger-ui.css']) {
         await cp(resolve(`swagger-ui-dist/${file}`), `dist/docs/${file}`)
+      }
+      await mkdir('dist/inspector', { recursive: true })
+      for (const [name, contents] of await buildInspector()) {
+        await writeFile(`dist/inspector/${name}`, contents)
       }
     },
   },

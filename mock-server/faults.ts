@@ -48,7 +48,21 @@ export interface Faults {
   follow(plan: FaultPlan): void
   /** Takes the fault that is next for an operation: those that were queued come before the plan. */
   take(operation: OperationId): Fault | undefined
-  clear(): void
+  /** Forgets all of them and the plan, or those that wait for an operation. */
+  clear(operation?: OperationId): void
+  armed(): ArmedFaults
+}
+
+/** What a mock will do wrong. */
+export interface ArmedFaults {
+  /** In the order in which each operation takes them. */
+  readonly waiting: readonly {
+    readonly operation: OperationId
+    readonly fault: Fault
+    /** How many calls it is still for. */
+    readonly left: number
+  }[]
+  readonly plan?: FaultPlan
 }
 
 /** How many faults can wait, each for as many calls as it says. */
@@ -59,6 +73,7 @@ const SIZE_LIMIT = 65_536
 export function createFaults(): Faults {
   const queues = new Map<OperationId, { readonly fault: Fault; left: number }[]>()
   let planned: (operation: OperationId) => Fault | undefined = () => undefined
+  let plan: FaultPlan | undefined
   return {
     add(operation, fault) {
       checkOperation(operation)
@@ -72,11 +87,12 @@ export function createFaults(): Faults {
       const one = { fault, left: fault.times ?? 1 }
       queues.set(operation, [...(queues.get(operation) ?? []), one])
     },
-    follow(plan) {
-      const next = createPlan(plan)
-      plan.operations?.forEach(checkOperation)
-      plan.faults?.forEach((fault) => checkFault(fault))
+    follow(asked) {
+      const next = createPlan(asked)
+      asked.operations?.forEach(checkOperation)
+      asked.faults?.forEach((fault) => checkFault(fault))
       planned = next
+      plan = asked
     },
     take(operation) {
       const queue = queues.get(operation)
@@ -85,9 +101,21 @@ export function createFaults(): Faults {
       if (--next.left === 0) queue.shift()
       return next.fault
     },
-    clear() {
+    clear(operation) {
+      if (operation !== undefined) {
+        checkOperation(operation)
+        queues.delete(operation)
+        return
+      }
       queues.clear()
       planned = () => undefined
+      plan = undefined
+    },
+    armed() {
+      const waiting = [...queues].flatMap(([operation, queue]) =>
+        queue.map(({ fault, left }) => ({ operation, fault, left })),
+      )
+      return { waiting, ...(plan && { plan }) }
     },
   }
 }

@@ -1,5 +1,6 @@
 // The way of a request through the mock: one straight line.
 import { RqlError } from '../sdk/rql/errors.ts'
+import type { Sight } from './exchanges.ts'
 import { pause, type Faults } from './faults.ts'
 import type { Context } from './operation.ts'
 import type { LoggedRequest } from './request-log.ts'
@@ -42,6 +43,7 @@ export async function handle(
   request: Request,
   instance: Instance,
   trace: Trace = {},
+  sight?: Sight,
 ): Promise<Response> {
   try {
     const { store } = instance
@@ -75,7 +77,9 @@ export async function handle(
     const input = validate(id, body)
     const plan = ask(id, query, instance.lenient)
     const decision = handler.decide({ actor, view, target, input, plan, context, prepared })
-    store.commit(decision.changes ?? [])
+    const { changes = [] } = decision
+    sight?.changing(changes, store.world)
+    store.commit(changes)
     const audience = { plan, world: store.world, viewer: actor.account.id }
     const response = present(id, handler, decision, audience)
     return replay ? replay.keep(response) : response

@@ -1,8 +1,9 @@
 // What `partnerkit/mock` exports, nothing else.
 export type { Clock } from './clock.ts'
+export type { Effect, Exchange, ExchangeDetails, KeptBody } from './exchanges.ts'
 export type { MockState } from './exported-state.ts'
 export type { FaultPlan } from './fault-plan.ts'
-export type { Fault } from './faults.ts'
+export type { ArmedFaults, Fault } from './faults.ts'
 export { createMock } from './mock.ts'
 export type { Keys, Mock, MockOptions, Snapshot } from './mock-api.ts'
 export type {

@@ -1,9 +1,10 @@
 // What a mock offers to whoever uses it.
 import type { OperationId } from '../spec/generated/operations.ts'
 import type { Clock } from './clock.ts'
+import type { Exchange } from './exchanges.ts'
 import type { MockState } from './exported-state.ts'
 import type { FaultPlan } from './fault-plan.ts'
-import type { Fault } from './faults.ts'
+import type { ArmedFaults, Fault } from './faults.ts'
 import type { Capsule, CapsuleAbout } from './recording.ts'
 import type { LoggedRequest } from './request-log.ts'
 import type { DeleteExplanation } from './rules/hierarchy.ts'
@@ -71,6 +72,13 @@ export interface Mock {
   readonly clock: Clock
   /** The last requests, oldest first: at least the last 1000, fewer where they come to over 16 MiB. */
   readonly requests: readonly LoggedRequest[]
+  /**
+   * The log in full. What comes in the 90 seconds after the last call of this also has headers, bodies,
+   * and what it has changed, as far as there is room; else nothing of that is kept.
+   */
+  watch(): readonly Exchange[]
+  /** What the mock was made with, `seed` included. */
+  readonly options: Omit<MockOptions, 'now'> & { readonly seed: number }
   /** Empties the log of requests. */
   forgetRequests(): void
   /** The e-mails that the reseller portal has sent, oldest first; the last 1000. */
@@ -107,8 +115,10 @@ export interface Mock {
    * mock.faultPlan({ rate: 1, faults: [{ drop: 'after' }], operations: ['createHub'] })
    */
   faultPlan(plan: FaultPlan): void
-  /** Forgets the plan, and the faults that `failNext` has left. */
-  clearFaults(): void
+  /** The faults that wait for calls, and the plan. */
+  readonly faults: ArmedFaults
+  /** Forgets the plan, and the faults that `failNext` has left; or those that wait for one operation. */
+  clearFaults(operation?: OperationId): void
   /** Remembers the state of the world. */
   snapshot(): Snapshot
   /** Makes the world what it was. Clock, faults and log stay. */
@@ -148,6 +158,8 @@ export interface Mock {
    * kept for idempotency keys and failed logins from before are forgotten.
    */
   record(on?: boolean): void
+  /** Whether it keeps what happens, since `record()`. */
+  readonly recording: boolean
   /**
    * What has happened since `record()`, as JSON that `replay()` of `partnerkit/testing` plays again. It
    * holds secrets: keys, passwords and tokens, as they were sent. Raises `TypeError` when nothing is recorded.
@@ -164,9 +176,10 @@ export interface Mock {
  * A mock as it is steered with what comes from outside, as JSON: each of these checks what it is given,
  * and says with a `TypeError` or a refusal what is wrong with it.
  */
-export interface Steered extends Pick<Mock, 'clearFaults' | 'importState'> {
+export interface Steered extends Pick<Mock, 'importState'> {
   readonly clock: { set(moment: string | number): void; advance(milliseconds: unknown): void }
   add(collection: string, record: unknown): unknown
   failNext(operation: string, fault: unknown): void
   faultPlan(plan: unknown): void
+  clearFaults(operation?: string): void
 }

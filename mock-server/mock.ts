@@ -1,6 +1,7 @@
 // createMock(): a world, its clock, its faults and its log, behind a fetch.
 import { createClock, platformTime } from './clock.ts'
 import { exportState, importState } from './exported-state.ts'
+import { createExchanges } from './exchanges.ts'
 import { createFaults } from './faults.ts'
 import { handle, type Instance, type Trace } from './handle.ts'
 import type { Mock, MockOptions, Snapshot } from './mock-api.ts'
@@ -51,6 +52,8 @@ function build(options: MockOptions, world?: Snapshot): Mock {
   const clock = createClock(now)
   const faults = createFaults()
   const log = createRequestLog()
+  const exchanges = createExchanges(log)
+  const { now: _, ...made } = { ...options, seed }
   const logins = createLogins()
   const context = (origin = PLATFORM): Context => ({
     now: platformTime(clock.now()),
@@ -98,16 +101,15 @@ function build(options: MockOptions, world?: Snapshot): Mock {
       const trace: Trace = {}
       const { method, url } = request
       const recorded = recording?.request(request)
-      const response = await handle(request, instance, trace)
+      const sight = exchanges.look(request)
+      const response = await handle(request, instance, trace, sight)
       const { at = platformTime(clock.now()) } = trace
       await recorded?.({ ...trace, response, at })
-      log.add({
-        at,
-        method,
-        path: url.replace(/^\w+:\/\/[^/]*/, ''),
-        ...trace,
-        status: response.status,
-      })
+      const path = url.replace(/^\w+:\/\/[^/]*/, '')
+      const entry = { at, method, path, ...trace, status: response.status }
+      const keep = await sight?.answered(response)
+      log.add(entry)
+      keep?.(entry)
       return trace.fault ? spoil(response, trace.fault, request.signal) : response
     },
     keys: {
@@ -120,6 +122,8 @@ function build(options: MockOptions, world?: Snapshot): Mock {
     basePath: path,
     clock,
     requests: log.entries,
+    watch: exchanges.watch,
+    options: made,
     forgetRequests: log.clear,
     get outbox() {
       return outboxOf(store.world)
@@ -147,7 +151,10 @@ function build(options: MockOptions, world?: Snapshot): Mock {
     explainDelete: (id) => explainDelete(store.world, found(store.world.tierAccounts.get(id), id)),
     failNext: (operation, fault) => faults.add(operation, fault),
     faultPlan: (plan) => faults.follow(plan),
-    clearFaults: () => faults.clear(),
+    get faults() {
+      return faults.armed()
+    },
+    clearFaults: (operation) => faults.clear(operation),
     snapshot,
     restore,
     exportState: () => exportState(snapshot()),
@@ -171,9 +178,11 @@ function build(options: MockOptions, world?: Snapshot): Mock {
       logins.clear()
       seededTokens ||= on
       ids = createIds(seed, { seededTokens, from: ids.state() })
-      const { now: _, ...made } = options
       const started = clock.now().toISOString()
-      recording = on ? createRecording({ ...made, seed }, started, snapshot()) : undefined
+      recording = on ? createRecording(made, started, snapshot()) : undefined
+    },
+    get recording() {
+      return recording !== undefined
     },
     capsule(about = {}) {
       if (!recording)

@@ -156,7 +156,8 @@ export async function answerOf(response: Response): Promise<RecordedAnswer> {
   return { status, body: JSON.parse(new TextDecoder().decode(bytes)) }
 }
 
-function bodyOf(bytes: Uint8Array): NonNullable<RecordedRequest['body']> {
+/** Bytes as text, or as base64 where they are none. */
+export function bodyOf(bytes: Uint8Array): NonNullable<RecordedRequest['body']> {
   try {
     return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) }
   } catch {

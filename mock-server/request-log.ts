@@ -27,6 +27,8 @@ const SIZE_LIMIT = 16 * 1_048_576
 
 export interface RequestLog {
   readonly entries: readonly LoggedRequest[]
+  /** How many there were before the first entry. */
+  readonly forgotten: number
   add(entry: LoggedRequest): void
   clear(): void
 }
@@ -35,13 +37,18 @@ export function createRequestLog(): RequestLog {
   const entries: LoggedRequest[] = []
   const sizes: number[] = []
   let total = 0
+  let forgotten = 0
   const isTooMuch = (): boolean => total > SIZE_LIMIT && entries.length > 1
   const forget = (count: number): void => {
     entries.splice(0, count)
+    forgotten += count
     for (const size of sizes.splice(0, count)) total -= size
   }
   return {
     entries,
+    get forgotten() {
+      return forgotten
+    },
     add(entry) {
       const size = JSON.stringify(entry).length
       entries.push(entry)

@@ -7,7 +7,7 @@ const root = resolve(import.meta.dirname, '..')
 
 const files = ['spec', 'sdk', 'mock-server'].flatMap((folder) =>
   readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.ts'))
+    .filter((name) => /\.tsx?$/.test(name))
     .map((name) => join(folder, name)),
 )
 
@@ -30,7 +30,7 @@ function reachable(file: string, seen = new Set<string>()): Set<string> {
   for (const target of imports(file, { types: false })) {
     if (seen.has(target)) continue
     seen.add(target)
-    if (target.endsWith('.ts')) reachable(target, seen)
+    if (/\.tsx?$/.test(target)) reachable(target, seen)
   }
   return seen
 }
@@ -67,6 +67,23 @@ test('the query language takes only types from the spec', () => {
       (target) => !within(target, 'sdk/rql', ...data),
     )
     expect(outside, file).toEqual([])
+  }
+})
+
+test('nothing imports the inspector, which takes types and the query language from the rest', () => {
+  const inspector = 'mock-server/inspector'
+  const own = files.filter((file) => within(file, inspector))
+  expect(own).toContain('mock-server/inspector/main.tsx')
+  expect(importers(inspector).filter((file) => !within(file, inspector))).toEqual([])
+  for (const file of own) {
+    const project = imports(file, { types: false }).filter((target) =>
+      within(target, 'spec', 'sdk', 'mock-server'),
+    )
+    const allowed = [inspector, 'mock-server/queries', 'sdk/rql', 'spec/generated']
+    expect(
+      project.filter((target) => !within(target, ...allowed)),
+      file,
+    ).toEqual([])
   }
 })
 
@@ -119,6 +136,10 @@ test.each([
   ['string-width', (file: string) => within(file, 'mock-server/cli')],
   ['@hono/node-server', (file: string) => within(file, 'mock-server/adapters')],
   ['hono', (file: string) => within(file, 'mock-server/adapters')],
+  ['esbuild', (file: string) => file === 'mock-server/inspector/build.ts'],
+  ['react', (file: string) => within(file, 'mock-server/inspector')],
+  ['@mantine/core', (file: string) => within(file, 'mock-server/inspector')],
+  ['@tanstack/react-query', (file: string) => within(file, 'mock-server/inspector')],
 ])('%s is imported in its one place', (name, allowed) => {
   const found = importers(name)
   expect(found).not.toEqual([])
@@ -171,14 +192,16 @@ test('only the command brings along what is made for terminals', () => {
   expect(reaching).toEqual([])
 })
 
-test('the HTTP server loads the API reference when it is asked for, and nobody else does', () => {
-  const docs = 'mock-server/adapters/docs.ts'
-  expect(importers(docs)).toEqual([])
-  const loading = files.filter((file) =>
-    readFileSync(join(root, file), 'utf8').includes("'./docs.ts'"),
-  )
-  expect(loading).toEqual(['mock-server/adapters/http.ts'])
-})
+test.each(['docs', 'inspector'])(
+  'the HTTP server loads the %s pages when they are asked for, and nobody else does',
+  (name) => {
+    expect(importers(`mock-server/adapters/${name}.ts`)).toEqual([])
+    const loading = files.filter((file) =>
+      readFileSync(join(root, file), 'utf8').includes(`'./${name}.ts'`),
+    )
+    expect(loading).toEqual(['mock-server/adapters/http.ts'])
+  },
+)
 
 test.each([
   'sdk/index.ts',

@@ -1,36 +1,43 @@
 // The controls of a mock over HTTP, under /_mock: for tests in other languages and processes.
-import { Hono, type Context } from 'hono'
+import { Hono } from 'hono'
 import { Refusal } from '../rules/refusal.ts'
-import { DepthError, parseJson } from '../steps/json.ts'
-import { readBytes } from '../steps/read-body.ts'
-import type { Mock, Snapshot, Steered } from '../mock-api.ts'
+import type { Mock, Steered } from '../mock-api.ts'
+import { exchanges } from './exchanges.ts'
+import { json, STATE_LIMIT } from './json-body.ts'
+import { snapshots } from './snapshots.ts'
+import { views } from './views.ts'
 import type { Worlds } from './worlds.ts'
-
-/** How many snapshots a server keeps; the oldest are forgotten. */
-const SNAPSHOTS = 100
-/** Bytes that a body may have, and a state, which is a whole world. */
-const BODY_LIMIT = 1_048_576
-const STATE_LIMIT = 256 * BODY_LIMIT
 
 /**
  * | call | does |
  * | --- | --- |
- * | `GET /keys/{account}` | the key of an account |
+ * | `GET /pulse` | how many changes and requests there have been, and the time |
+ * | `GET /keys`, `GET /keys/{account}` | `mock.keys`, the key of an account |
  * | `GET /logins` | `mock.logins` |
  * | `POST /reset` | `mock.reset()` |
- * | `POST /snapshots` | `mock.snapshot()`, answers its `id` |
+ * | `POST /snapshots` | `mock.snapshot()`, answers its `id`; `{ "name": "before" }` names it |
+ * | `GET /snapshots`, `DELETE /snapshots/{id}` | those that there are; forgets one |
  * | `POST /snapshots/{id}/restore` | `mock.restore()` |
  * | `GET`, `PUT /state` | `mock.exportState()`, `mock.importState()` with the state as body |
+ * | `GET /as/{account}/{path}` | what a GET of the API answers to an account, or to a login of the portal; leaves no trace |
+ * | `GET /account-tree` | the accounts, or with `?below=` the tier accounts below one |
+ * | `GET /collections` | the collections of the state, with how many records they have |
+ * | `GET /collections/{name}` | records of one as they are kept; the query is RQL about any of their members |
+ * | `GET /records/{id}` | a record of any collection, its state machine, and the records that name it |
  * | `GET /worlds` | the names of the server's other worlds |
  * | `DELETE /worlds/{name}` | forgets one |
  * | `POST`, `DELETE /recording` | `mock.record()`, `mock.record(false)` |
  * | `GET /recording` | `mock.capsule()`; `?test=` and `?error=` go into it |
  * | `GET`, `PUT /clock` | the time; `{ "set": "2026-01-01" }`, `{ "advance": 60000 }` or `{ "resume": true }` |
  * | `GET`, `DELETE /requests` | the log |
+ * | `GET /exchanges`, `GET /exchanges/{number}` | the log with numbers, one request of it in full: `mock.watch()` |
+ * | `POST /exchanges/test`, `POST /exchanges/capsule` | `{ "requests": [1, 2] }` as a test, as a capsule |
+ * | `POST /replay` | `replay()` of the capsule in the body; the world becomes what it has left |
  * | `GET`, `DELETE /outbox` | the e-mails that the portal has sent |
+ * | `GET /faults` | `mock.faults` |
  * | `POST /faults/{operation}` | `mock.failNext()`, the fault as body |
  * | `PUT /fault-plan` | `mock.faultPlan()`, the plan as body |
- * | `DELETE /faults` | `mock.clearFaults()` |
+ * | `DELETE /faults`, `DELETE /faults/{operation}` | `mock.clearFaults()` |
  * | `POST /add/{collection}` | `mock.add()`, the record as body |
  * | `PUT /products/{id}/tier-sync` | `mock.setTierSync()`, `{ "on": true }` |
  * | `GET /explain-delete/{id}` | `mock.explainDelete()` |
@@ -40,8 +47,9 @@ const STATE_LIMIT = 256 * BODY_LIMIT
 export function controls(mock: Mock, worlds: Pick<Worlds, 'names' | 'drop'>): Hono {
   const app = new Hono({ strict: false })
   const steered: Steered = mock
-  const snapshots = new Map<string, Snapshot>()
-  let taken = 0
+  app.route('/', views(mock, worlds))
+  app.route('/', snapshots(mock))
+  app.route('/', exchanges(mock))
 
   app.get('/keys/:account', (c) => c.json({ key: mock.keyFor(c.req.param('account')) }))
 
@@ -49,21 +57,6 @@ export function controls(mock: Mock, worlds: Pick<Worlds, 'names' | 'drop'>): Ho
 
   app.post('/reset', (c) => {
     mock.reset()
-    return c.body(null, 204)
-  })
-
-  app.post('/snapshots', (c) => {
-    const id = String(++taken)
-    snapshots.set(id, mock.snapshot())
-    const [oldest] = snapshots.keys()
-    if (snapshots.size > SNAPSHOTS && oldest) snapshots.delete(oldest)
-    return c.json({ id }, 201)
-  })
-
-  app.post('/snapshots/:id/restore', (c) => {
-    const snapshot = snapshots.get(c.req.param('id'))
-    if (!snapshot) throw new TypeError(`There is no snapshot ${c.req.param('id')}.`)
-    mock.restore(snapshot)
     return c.body(null, 204)
   })
 
@@ -135,8 +128,10 @@ export function controls(mock: Mock, worlds: Pick<Worlds, 'names' | 'drop'>): Ho
     return c.body(null, 204)
   })
 
-  app.delete('/faults', (c) => {
-    mock.clearFaults()
+  app.get('/faults', (c) => c.json(mock.faults))
+
+  app.delete('/faults/:operation?', (c) => {
+    steered.clearFaults(c.req.param('operation'))
     return c.body(null, 204)
   })
 
@@ -175,21 +170,3 @@ const timeOf = ({ clock }: Mock): { now: string; stopped: boolean } => ({
   now: clock.now().toISOString(),
   stopped: clock.stopped,
 })
-
-async function json(
-  { req: { raw } }: Context,
-  limit = BODY_LIMIT,
-): Promise<Record<string, unknown>> {
-  const text = raw.body ? new TextDecoder().decode(await readBytes(raw.body, limit)) : ''
-  let body: unknown
-  try {
-    body = text === '' ? {} : parseJson(text)
-  } catch (error) {
-    const message = error instanceof DepthError ? error.message : 'Malformed JSON.'
-    throw new TypeError(message, { cause: error })
-  }
-  if (typeof body !== 'object' || body === null || Array.isArray(body)) {
-    throw new TypeError('Send a JSON object.')
-  }
-  return body as Record<string, unknown>
-}

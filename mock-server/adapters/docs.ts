@@ -1,24 +1,20 @@
 // The API reference under `/docs`: Swagger UI with the API document, whose calls go to this server.
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { Hono } from 'hono'
 import { openapiDocument } from '../../spec/generated/document.ts'
 import type { Mock } from '../index.ts'
-
-const { resolve } = createRequire(import.meta.url)
-
-/** Wherever this code is built to, the package can find itself. */
-const root = (): string => dirname(resolve('partnerkit/package.json'))
+import { folderOf } from './package-root.ts'
 
 /** A file of the page itself. */
-const own = (name: string): string => join(root(), 'mock-server/adapters/docs', name)
+const own = (name: string): string =>
+  join(folderOf('partnerkit'), 'mock-server/adapters/docs', name)
 
 /** A file of the viewer: the built package brings it along, beside the sources it is installed. */
 function viewers(name: string): string {
-  const built = join(root(), 'dist/docs', name)
-  return existsSync(built) ? built : join(dirname(resolve('swagger-ui-dist/package.json')), name)
+  const built = join(folderOf('partnerkit'), 'dist/docs', name)
+  return existsSync(built) ? built : join(folderOf('swagger-ui-dist'), name)
 }
 
 /** What the page consists of. */

@@ -19,7 +19,7 @@ export interface ServeOptions {
   readonly port?: number
   /** Address to listen on. Default: 127.0.0.1, which other machines can not reach. */
   readonly host?: string
-  /** Whether this machine, and no other, can control the mock under `/_mock`. Default: true. */
+  /** Whether this machine, and no other, can control the mock under `/_mock` and `/inspector`. Default: true. */
   readonly controls?: boolean
   /**
    * How many worlds there can be beside the mock's own; 0 for none. A request chooses one by name with
@@ -45,8 +45,9 @@ export interface MockServer {
 
 /**
  * Serves a mock over HTTP and resolves when it listens. The OpenAPI document stands at
- * `/openapi.yaml`, a page to read and try it at `/docs`, the controls under `/_mock`. Rejects with the system's error when the port is
- * taken, and with an error that says what to do when the file of the state can not be used.
+ * `/openapi.yaml`, a page to read and try it at `/docs`, the controls under `/_mock`, and pages that show
+ * the mock and steer it at `/inspector`. Rejects with the system's error when the port is taken, and with
+ * an error that says what to do when the file of the state can not be used.
  *
  * @example
  * const server = await serveMock(createMock(), { port: 0 })
@@ -72,9 +73,10 @@ export async function serveMock(
       await world.saved()
       return response
     })
+  const offers = { worlds: most > 0, controls: controllable }
   const app = new Hono<{ Bindings: HttpBindings }>({ strict: false })
   app.use(underAName)
-  app.get('/', (c) => c.text(welcome(addresses.url, addresses.spec, mock, most > 0)))
+  app.get('/', (c) => c.text(welcome(addresses, mock, offers)))
   app.get('/openapi.yaml', cors(), (c) =>
     c.body(openapiDocument, 200, { 'content-type': 'application/yaml; charset=utf-8' }),
   )
@@ -83,6 +85,11 @@ export async function serveMock(
     return docs(mock).fetch(raw)
   })
   if (controllable) {
+    app.use('/inspector/*', fromThisMachine)
+    app.all('/inspector/*', async ({ req: { raw } }) => {
+      const { inspector } = await import('./inspector.ts')
+      return inspector.fetch(raw)
+    })
     app.use('/_mock/*', fromThisMachine, cors({ origin: (origin) => origin }))
     app.all('/_mock/*', ({ req: { raw } }) => answer(raw, (world) => world.controls().fetch(raw)))
   }

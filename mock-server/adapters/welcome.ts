@@ -4,23 +4,23 @@ import type { Mock } from '../index.ts'
 
 /** Where the API is, with which keys, a first request to try, and a login of the portal. */
 export function welcome(
-  url: string,
-  spec: string,
+  { url, spec }: { readonly url: string; readonly spec: string },
   { keys, logins }: Pick<Mock, 'keys' | 'logins'>,
-  hasWorlds: boolean,
+  offers: { readonly worlds: boolean; readonly controls: boolean },
 ): string {
   const rows = Object.entries(keys).map(([role, key]) => `  ${role.padEnd(13)}${key}`)
   const worlds = `\nA name behind it opens a world of its own\n  ${keys.distributor}@my-test\n`
+  const inspector = `\n  look inside  ${new URL('/inspector', url).href}`
   const { href } = new URL(PORTAL_PATH, url)
   return `partnerkit mock server
 
   API          ${url}
   OpenAPI      ${spec}
-  read and try ${new URL('/docs', url).href}
+  read and try ${new URL('/docs', url).href}${offers.controls ? inspector : ''}
 
 Keys, sent as the Authorization header
 ${rows.join('\n')}
-${hasWorlds ? worlds : ''}
+${offers.worlds ? worlds : ''}
 Try it
   curl -H 'Authorization: ${keys.distributor}' '${url}/tier/accounts?type=customer&limit=2'
 

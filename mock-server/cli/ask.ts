@@ -1,10 +1,10 @@
 // Asking a list as somebody: with the key of an account, or in a session of the reseller portal.
 import { encodeQuery } from '../../sdk/rql/print.ts'
+import type { Row } from '../queries/columns.ts'
 import { PORTAL_PATH } from '../steps/route.ts'
 import { Failure, misused } from './failure.ts'
 import type { ListPlace } from './lists.ts'
 import { accountOf, refusalOf, type Place } from './place.ts'
-import type { Row } from './rql-columns.ts'
 
 export interface Answer {
   readonly rows: readonly Row[]

@@ -3,9 +3,8 @@ import { filters } from '../../spec/generated/filters.ts'
 import { operations } from '../../spec/generated/operations.ts'
 import { Refusal } from '../rules/refusal.ts'
 import { BASE_PATH, PORTAL_PATH, route } from '../steps/route.ts'
+import { lists, nameOf, type ListId } from '../queries/lists.ts'
 import { misused } from './failure.ts'
-
-type ListId = keyof typeof filters
 
 export interface ListPlace {
   readonly name: string
@@ -16,11 +15,6 @@ export interface ListPlace {
   readonly roles: readonly string[]
   readonly fields: (typeof filters)[ListId]
 }
-
-/** The name of a list: `listTierAccounts` is `tierAccounts`. */
-const nameOf = (id: string): string => id.charAt(4).toLowerCase() + id.slice(5)
-
-const lists = Object.keys(filters) as ListId[]
 
 /** Every list: its name, and the path with what must be filled in. */
 export const listNames = (): readonly (readonly [name: string, path: string])[] =>

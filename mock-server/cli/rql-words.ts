@@ -1,149 +1,16 @@
-// A query in words, as a tree.
+// A query in words, as a tree in a terminal.
 import { AsciiTree } from 'oo-ascii-tree'
-import type {
-  Comparison,
-  Expression,
-  List,
-  Pattern,
-  Query,
-  SignedField,
-  Tuple,
-  Value,
-} from '../../sdk/rql/ast.ts'
+import type { Query } from '../../sdk/rql/ast.ts'
 import type { FieldTable } from '../../sdk/rql/plan.ts'
+import { inWords, type Told } from '../queries/words.ts'
 import { plain } from './terminal.ts'
 
-const COMPARED: Readonly<Record<Comparison['operator'], string>> = {
-  eq: 'is',
-  ne: 'is not',
-  gt: 'is greater than',
-  ge: 'is at least',
-  lt: 'is less than',
-  le: 'is at most',
-}
-
-/** Names that mean something else than a field. */
-const SETTINGS: Readonly<Record<string, (value: string) => string>> = {
-  limit: (value) => `show at most ${value}`,
-  offset: (value) => `skip the first ${value}`,
-  search: (value) => `search all searchable fields for ${value}`,
-}
-
-/** The tree of a query. With a table of fields it says which are not there. */
-export function inWords({ expression }: Query, fields?: FieldTable): string {
-  if (!expression) return 'every record\n'
+/** The tree of a query; with a table of fields it says which are not there. */
+export function wordsText(query: Query, fields?: FieldTable): string {
   const root = new AsciiTree()
-  const terms = expression.kind === 'and' ? expression.terms : [expression]
-  const settings = terms.filter(isSetting)
-  const conditions = terms.filter((term) => !isSetting(term))
-  if (conditions.length > 0) {
-    const where = new AsciiTree(
-      conditions.length === 1 ? 'records where' : 'records where all hold',
-    )
-    where.add(...conditions.map((term) => branch(term, fields)))
-    root.add(where)
-  } else root.add(new AsciiTree('every record'))
-  root.add(...settings.map((term) => branch(term, fields)))
-  return root.toString()
+  root.add(...inWords(query, fields).map(branch))
+  return `${root.toString().trimEnd()}\n`
 }
 
-/** Whether a term is about the answer as a whole and not about its records. */
-const isSetting = (term: Expression): boolean =>
-  term.kind === 'ordering' ||
-  term.kind === 'select' ||
-  (term.kind === 'comparison' && term.operator === 'eq' && Object.hasOwn(SETTINGS, term.field))
-
-function branch(term: Expression, fields?: FieldTable, within = ''): AsciiTree {
-  switch (term.kind) {
-    case 'and':
-    case 'or': {
-      const children = term.terms.map((one) => branch(one, fields, within))
-      return new AsciiTree(term.kind === 'and' ? 'all hold' : 'any holds', ...children)
-    }
-    case 'not':
-      return new AsciiTree('it is not so that', branch(term.term, fields, within))
-    case 'tuple':
-      return new AsciiTree('all hold', ...term.terms.map((one) => branch(one, fields, within)))
-    case 'ordering':
-      return new AsciiTree(ordered(term.fields))
-    case 'select':
-      return new AsciiTree(selected(term.fields))
-    default:
-      return about(term, fields, within)
-  }
-}
-
-/** A term about one field, or about those below it where it has tuples. */
-function about(term: Comparison | Pattern | List, fields?: FieldTable, within = ''): AsciiTree {
-  const field = within + term.field
-  const values = term.kind === 'list' ? term.values : [term.value]
-  if (values.some(isTuple)) {
-    const children = values.map((value) =>
-      isTuple(value)
-        ? branch({ kind: 'and', terms: value.terms }, fields, `${field}.`)
-        : new AsciiTree(says({ kind: 'comparison', operator: 'eq', field, value }, field)),
-    )
-    const [only] = children
-    if (term.operator === 'eq' && only) return only
-    return new AsciiTree(term.operator === 'in' ? 'any holds' : 'it is not so that', ...children)
-  }
-  const [first = ''] = values
-  const setting = SETTINGS[field]
-  if (term.operator === 'eq' && setting) return new AsciiTree(setting(shown(first)))
-  const isUnknown = fields && !Object.hasOwn(fields, field)
-  const note = isUnknown ? '  (ignored: there is no such field)' : ''
-  return new AsciiTree(says(term, field) + note)
-}
-
-const isTuple = (value: Value): value is Tuple =>
-  typeof value !== 'string' && value.kind === 'tuple'
-
-function says(term: Comparison | Pattern | List, field: string): string {
-  switch (term.kind) {
-    case 'list': {
-      const values = term.values.map(shown).join(', ')
-      return `${field} is ${term.operator === 'in' ? 'one' : 'none'} of ${values}`
-    }
-    case 'pattern': {
-      const cases = term.operator === 'ilike' ? ', upper or lower case' : ''
-      return `${field} ${matches(term.value)}${cases}`
-    }
-    case 'comparison':
-      return isNull(term.value)
-        ? `${field} ${term.operator === 'eq' ? 'has no value' : 'has a value'}`
-        : `${field} ${COMPARED[term.operator]} ${shown(term.value)}`
-  }
-}
-
-const isNull = (value: Value): boolean =>
-  typeof value !== 'string' && value.kind === 'constant' && value.name === 'null'
-
-/** A pattern in words: most have a star at an end or at both. */
-function matches(value: Value): string {
-  if (typeof value !== 'string') return `is like ${shown(value)}`
-  const [, before, text = '', after] = /^(\*?)([^*\\]+)(\*?)$/.exec(value) ?? []
-  if (text === '') return `matches the pattern ${shown(value)}`
-  const how = before ? (after ? 'contains' : 'ends with') : after ? 'starts with' : 'is'
-  return `${how} ${shown(text)}`
-}
-
-function shown(value: Value): string {
-  if (typeof value === 'string') return plain(/^\d+$/.test(value) ? value : `"${value}"`)
-  if (value.kind === 'tuple') return 't(…)'
-  return value.name === 'null' ? 'no value' : 'the empty text'
-}
-
-const ordered = (fields: readonly SignedField[]): string =>
-  fields.length === 0
-    ? 'in no special order'
-    : `ordered by ${fields.map(({ field, minus }) => `${field} ${minus ? 'descending' : 'ascending'}`).join(', then ')}`
-
-function selected(fields: readonly SignedField[]): string {
-  const names = (minus: boolean): string =>
-    fields
-      .filter((one) => one.minus === minus)
-      .map(({ field }) => field)
-      .join(', ')
-  const [include, exclude] = [names(false), names(true)]
-  return [include && `with ${include}`, exclude && `without ${exclude}`].filter(Boolean).join(', ')
-}
+const branch = ({ text, parts }: Told): AsciiTree =>
+  new AsciiTree(plain(text), ...parts.map(branch))

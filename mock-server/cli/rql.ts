@@ -8,10 +8,13 @@ import { ask } from './ask.ts'
 import { EXIT, misused } from './failure.ts'
 import { findList, listNames, type ListPlace } from './lists.ts'
 import { openPlace, type PlaceFlags } from './place.ts'
-import { cell, checkColumns, tellingColumns } from './rql-columns.ts'
-import { problemOf, problemText } from './rql-error.ts'
-import { fieldTable, isIgnored, namesIn, unhiding } from './rql-fields.ts'
-import { inWords } from './rql-words.ts'
+import { cell, tellingColumns } from '../queries/columns.ts'
+import { isIgnored, namesIn, unhiding } from '../queries/fields.ts'
+import { problemOf } from '../queries/problem.ts'
+import { checkColumns } from './rql-columns.ts'
+import { problemText } from './rql-error.ts'
+import { fieldTable } from './rql-fields.ts'
+import { wordsText } from './rql-words.ts'
 import { columnsThatFit, table } from './table.ts'
 import { paint, pretty, type Terminal } from './terminal.ts'
 
@@ -48,7 +51,7 @@ export async function rql(
     if (list) plan(parsed, list.fields, { lenient })
     if (!list || flags.explain) {
       if (json) terminal.out(pretty({ valid: true, canonical: print(parsed), ...parsed }))
-      else terminal.out(`${inWords(parsed, list?.fields).trimEnd()}\n`)
+      else terminal.out(wordsText(parsed, list?.fields))
       return EXIT.fine
     }
     await show(parsed, list, flags, terminal)

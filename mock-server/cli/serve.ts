@@ -33,7 +33,10 @@ export async function serve(
   const server = await serveMock(mock, { port, host, controls, worlds, ...kept })
   const { url, spec } = server
   if (json) terminal.out(`${JSON.stringify({ url, spec, keys: mock.keys, logins: mock.logins })}\n`)
-  else terminal.out(`${welcome(url, spec, mock, worlds > 0)}\nStop with Ctrl+C.\n`)
+  else {
+    const offers = { worlds: worlds > 0, controls }
+    terminal.out(`${welcome(server, mock, offers)}\nStop with Ctrl+C.\n`)
+  }
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => void server.close())
   }

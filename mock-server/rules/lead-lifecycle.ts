@@ -13,7 +13,7 @@ interface Transition<Status> {
 /** The state a new form is in. */
 export const FIRST_FORM_STATUS: LeadForm['status'] = 'active'
 
-const formActions = {
+export const formActions = {
   activate: { from: 'inactive', to: 'active', source: 'api' },
   deactivate: { from: 'active', to: 'inactive', source: 'api' },
 } as const satisfies Readonly<Record<string, Transition<LeadForm['status']>>>
@@ -31,7 +31,7 @@ export function checkFormAction(
 /** The state a new lead is in. */
 export const FIRST_LEAD_STATUS: Lead['status'] = 'pending'
 
-const leadActions = {
+export const leadActions = {
   qualify: { done: 'qualified', from: 'pending', to: 'qualified', source: 'api' },
   invalidate: { done: 'invalidated', from: 'pending', to: 'invalid', source: 'api' },
 } as const satisfies Readonly<Record<string, Transition<Lead['status']> & { done: string }>>

@@ -56,6 +56,9 @@ const invoice = {
   },
 } as const satisfies Record<string, Action<PortalInvoice['status']>>
 
+/** All of them, by what they are about. */
+export const portalActions = { registration, order, invoice } as const
+
 /** What a registration is now: an open one expires by itself. */
 export const statusOf = (
   { status, expires_at }: PortalRegistrationRecord,

@@ -22,7 +22,7 @@ interface UserAction {
 }
 
 /** Every action, and where it leads from each state that allows it. */
-const actions = {
+export const userActions = {
   activate: {
     done: 'activated',
     from: { invited: { to: 'joined', source: 'documented' } },
@@ -43,10 +43,10 @@ const actions = {
 
 /** Where an action leads a user; refuses with `USR_001` what its state does not allow. */
 export function checkUserAction(
-  action: keyof typeof actions,
+  action: keyof typeof userActions,
   { user_id: id, status }: UserRecord,
 ): Status | 'gone' {
-  const { done, from }: UserAction = actions[action]
+  const { done, from }: UserAction = userActions[action]
   const transition = from[status]
   if (transition) return transition.to
   throw refusal('USR_001', { id, status, from: Object.keys(from).join(' and '), done })

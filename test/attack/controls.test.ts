@@ -31,6 +31,10 @@ function endless(megabytes: number): ReadableStream<Uint8Array> {
 
 const TAKING = [
   'PUT /state',
+  'POST /snapshots',
+  'POST /exchanges/test',
+  'POST /exchanges/capsule',
+  'POST /replay',
   'PUT /clock',
   'POST /faults/listHubs',
   'PUT /fault-plan',

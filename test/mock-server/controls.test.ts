@@ -380,6 +380,61 @@ describe('over HTTP', () => {
     expect(await client.tierAccounts.list().count()).toBe(11)
   })
 
+  test('what is armed is told, and taken back for one operation or all', async () => {
+    const { client, control } = await served()
+    await control('POST', '/faults/listHubs', { status: 418, times: 3 })
+    await control('POST', '/faults/getHub', { drop: 'after' })
+    await control('PUT', '/fault-plan', { rate: 0.5, seed: 3, operations: ['getProduct'] })
+    await failure(client.hubs.list())
+    const plan = { rate: 0.5, seed: 3, operations: ['getProduct'] }
+    const getHub = { operation: 'getHub', fault: { drop: 'after' }, left: 1 }
+    expect((await control('GET', '/faults')).body).toEqual({
+      waiting: [{ operation: 'listHubs', fault: { status: 418, times: 3 }, left: 2 }, getHub],
+      plan,
+    })
+    expect((await control('DELETE', '/faults/listHubs')).status).toBe(204)
+    expect((await control('GET', '/faults')).body).toEqual({ waiting: [getHub], plan })
+    expect((await client.hubs.list()).items).toHaveLength(2)
+    await control('DELETE', '/faults')
+    expect((await control('GET', '/faults')).body).toEqual({ waiting: [] })
+  })
+
+  test('snapshots have names, are listed and can be forgotten', async () => {
+    const { control } = await served()
+    await control('PUT', '/clock', { set: '2026-05-06T00:00:00Z' })
+    const { body: first } = await control('POST', '/snapshots', { name: 'before the sale' })
+    await control('POST', '/snapshots')
+    const at = '2026-05-06T00:00:00.000Z'
+    expect((await control('GET', '/snapshots')).body).toEqual([
+      { id: first.id, name: 'before the sale', at },
+      { id: '2', name: '', at },
+    ])
+    expect((await control('DELETE', '/snapshots/2')).status).toBe(204)
+    expect((await control('GET', '/snapshots')).body).toHaveLength(1)
+    expect((await control('POST', '/snapshots/2/restore')).status).toBe(400)
+  })
+
+  test('the pulse tells of every change and every request', async () => {
+    const { mock, client, control } = await served()
+    const { body: before } = await control('GET', '/pulse')
+    expect(before).toMatchObject({
+      requests: 0,
+      stopped: false,
+      basePath: '/public/v1',
+      worlds: [],
+    })
+    await client.tierAccounts.delete('TA-2000-2718-0001')
+    mock.clock.set('2026-01-01')
+    const { body: after } = await control('GET', '/pulse')
+    expect(after).toMatchObject({ requests: 1, stopped: true, now: '2026-01-01T00:00:00.000Z' })
+    expect(after.last).toBe(mock.requests.at(-1)?.at)
+    expect(after.version).toBeGreaterThan(before.version)
+    expect((await control('GET', '/keys')).body).toEqual(mock.keys)
+    const { body: collections } = await control('GET', '/collections')
+    expect(collections).toContainEqual({ name: 'tierAccounts', count: 10 })
+    expect(collections).toHaveLength(Object.keys(mock.exportState().collections).length)
+  })
+
   test('the state of the world goes out and comes back', async () => {
     const { client, control } = await served()
     const { body: state } = await control('GET', '/state')
@@ -401,6 +456,11 @@ describe('over HTTP', () => {
     ['PUT', '/clock', { advance: null }, 400, /Milliseconds must be a number/],
     ['PUT', '/clock', { advance: 1e18 }, 400, /from the year 1970/],
     ['POST', '/snapshots/7/restore', undefined, 400, /no snapshot 7/],
+    ['DELETE', '/snapshots/7', undefined, 400, /no snapshot 7/],
+    ['POST', '/snapshots', { name: 7 }, 400, /name: Must be a text/],
+    ['DELETE', '/faults/nothing', undefined, 400, /no operation nothing/],
+    ['GET', '/exchanges/7', undefined, 400, /no request 7/],
+    ['POST', '/exchanges/test', { requests: 'all' }, 400, /requests: Must be an array/],
     ['GET', '/keys/PA-0', undefined, 400, /has no key/],
     ['GET', '/nothing', undefined, 404, /not found/],
   ])('%s %s %j is refused', async (method, path, body, status, message) => {

@@ -4,6 +4,7 @@ import {
   type Instance,
   type Trace,
 } from '../../../mock-server/handle.ts'
+import type { Sight } from '../../../mock-server/exchanges.ts'
 import { look } from './answers.ts'
 
 export type { Instance, Trace }
@@ -13,8 +14,9 @@ export async function handle(
   request: Request,
   instance: Instance,
   trace: Trace = {},
+  sight?: Sight,
 ): Promise<Response> {
-  const response = await handleUnchecked(request, instance, trace)
+  const response = await handleUnchecked(request, instance, trace, sight)
   if (!trace.fault) await look(request, response.clone(), trace.operation)
   return response
 }

@@ -1,0 +1,75 @@
+// The inspector of a server of its own, as a person uses it in a browser.
+import { AxeBuilder } from '@axe-core/playwright'
+import { chromium, type Page } from 'playwright'
+import { afterAll, beforeAll, beforeEach, expect } from 'vitest'
+import { createMock, type Mock } from 'partnerkit/mock'
+import { serveMock, type MockServer } from 'partnerkit/mock/http'
+import { findChromium } from './chromium.ts'
+
+export interface Inspected {
+  readonly mock: Mock
+  readonly page: Page
+  readonly server: MockServer
+  /** Opens a place like `#/collections`. */
+  open(hash?: string): Promise<void>
+  /** What axe finds wrong with what is shown, in light and in dark. */
+  violations(): Promise<readonly string[]>
+}
+
+/** One browser and one server for the tests of a file; each test has the world as good as new. */
+export function inspectedWorld(): Inspected {
+  const mock = createMock()
+  const opened: { close(): Promise<void> }[] = []
+  const wrong: string[] = []
+  let page: Page
+  let server: MockServer
+  beforeAll(async () => {
+    server = await serveMock(mock, { port: 0 })
+    // Bundled now: no page has to wait for that.
+    await fetch(new URL('/inspector/main.js', server.url))
+    const browser = await chromium.launch({
+      executablePath: findChromium(),
+      args: ['--no-sandbox', '--disable-gpu'],
+    })
+    opened.push(browser, server)
+    const context = await browser.newContext({ viewport: { width: 1280, height: 800 } })
+    page = await context.newPage()
+    page.setDefaultTimeout(10_000)
+    page.on('pageerror', ({ message }) => wrong.push(message))
+    page.on('console', (message) => {
+      const isRefused = message.text().startsWith('Failed to load resource')
+      if (message.type() === 'error' && !isRefused) wrong.push(message.text())
+    })
+  }, 300_000)
+  beforeEach(() => mock.reset())
+  afterAll(async () => {
+    for (const one of opened) await one.close()
+    expect(wrong).toEqual([])
+  })
+  return {
+    mock,
+    get page() {
+      return page
+    },
+    get server() {
+      return server
+    },
+    async open(hash = '#/') {
+      // Another document, not only another hash.
+      await page.goto('about:blank')
+      await page.goto(new URL(`/inspector${hash}`, server.url).href)
+    },
+    async violations() {
+      const found: string[] = []
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+        const { violations } = await new AxeBuilder({ page }).analyze()
+        const told = violations.flatMap(({ id, nodes }) =>
+          nodes.map(({ html }) => `${colorScheme}: ${id}: ${html}`),
+        )
+        found.push(...told)
+      }
+      return found
+    },
+  }
+}
