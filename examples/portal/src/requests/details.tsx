@@ -19,7 +19,11 @@ export function RequestDetails(): ReactNode {
   const details = useRead(['tierAccountRequest', id], (client) =>
     client.tierAccountRequests.details(id),
   )
-  return <Loaded query={details}>{(found) => <Found {...found} />}</Loaded>
+  return (
+    <Loaded query={details} title="Request">
+      {(found) => <Found {...found} />}
+    </Loaded>
+  )
 }
 
 type Subscription = TierAccountRequestDetails['subscriptions'][number]

@@ -28,8 +28,10 @@ export function NoteButton(props: NoteButtonProps): ReactNode {
   const send = useWrite(write, {
     done,
     onDone: close,
-    onRefused: (error) => form.setErrors(fieldErrors(error, { [field.name]: 'note' })),
+    onRefused: (error) => form.setErrors(atNote(error)),
   })
+  const atNote = (error: Error): Record<string, string> =>
+    fieldErrors(error, { [field.name]: 'note' })
   const color = danger ? { color: 'red.9' } : {}
   return (
     <>
@@ -48,7 +50,7 @@ export function NoteButton(props: NoteButtonProps): ReactNode {
               data-autofocus
               {...form.getInputProps('note')}
             />
-            {Object.keys(form.errors).length === 0 && <Problem error={send.error} />}
+            {send.error && !('note' in atNote(send.error)) && <Problem error={send.error} />}
             <Group justify="flex-end">
               <Button variant="default" onClick={close}>
                 Cancel
