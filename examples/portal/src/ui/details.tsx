@@ -29,7 +29,7 @@ export function Details({ title, id, status, back, actions, tabs }: DetailsProps
     wasStatus.current = status
   }, [status])
   const asked = params.get('tab')
-  const { label: shown } = tabs.find(({ label }) => label === asked) ?? tabs[0]
+  const shown = tabs.find(({ label }) => nameOf(label) === asked) ?? tabs[0]
   return (
     <Stack>
       <Anchor component={Link} to={back.to} size="sm">
@@ -45,19 +45,19 @@ export function Details({ title, id, status, back, actions, tabs }: DetailsProps
       </Group>
       <Paper withBorder p="md">
         <Tabs
-          value={shown}
+          value={nameOf(shown.label)}
           onChange={(tab) => setParams(tab === null ? {} : { tab }, { replace: true })}
           keepMounted={false}
         >
           <Tabs.List mb="md">
             {tabs.map(({ label }) => (
-              <Tabs.Tab key={label} value={label}>
+              <Tabs.Tab key={label} value={nameOf(label)}>
                 {label}
               </Tabs.Tab>
             ))}
           </Tabs.List>
           {tabs.map(({ label, content }) => (
-            <Tabs.Panel key={label} value={label}>
+            <Tabs.Panel key={label} value={nameOf(label)}>
               {content}
             </Tabs.Panel>
           ))}
@@ -66,6 +66,9 @@ export function Details({ title, id, status, back, actions, tabs }: DetailsProps
     </Stack>
   )
 }
+
+/** A tab in the address and in ids, which have no spaces. */
+const nameOf = (label: string): string => label.toLowerCase().replaceAll(' ', '-')
 
 /** Names and values; those without a value are left out. */
 export const Facts = ({ facts }: { readonly facts: Readonly<Record<string, ReactNode>> }) => (
