@@ -62,7 +62,7 @@ test('a distributor brings a lead, corrects what the platform refuses, and the v
   await page.getByRole('button', { name: 'Create lead' }).click()
   await expect(page.getByRole('heading', { name: 'Two mills', level: 1 })).toBeFocused()
   await expect(page.getByText('On site')).toBeVisible()
-  await expect(page.getByRole('button', { name: 'Qualify' })).toBeHidden()
+  await expect(page.getByRole('main').getByRole('button', { name: 'Qualify' })).toBeHidden()
 
   await actAs(page, NIMBUS)
   await expect(page.getByRole('button', { name: 'Qualify' })).toBeVisible()
@@ -76,7 +76,7 @@ test('a vendor qualifies a lead with a note, which the distributor reads', async
   await expectAccessible(page)
   await dialog.getByRole('button', { name: 'Qualify' }).click()
   await expect(page.getByText('The lead is qualified.')).toBeVisible()
-  await expect(page.getByRole('button', { name: 'Qualify' })).toBeHidden()
+  await expect(page.getByRole('main').getByRole('button', { name: 'Qualify' })).toBeHidden()
 
   await actAs(page, ACCOUNTS.distributor)
   await expect(page.getByText('We meet on Monday.')).toBeVisible()

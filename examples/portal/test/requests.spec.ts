@@ -23,8 +23,8 @@ test('a vendor finds what is pending, looks at the change, and accepts it', asyn
   await page.getByRole('dialog').getByRole('button', { name: 'Accept' }).click()
   await expect(page.getByText('The request is accepted.')).toBeVisible()
   await expect(page.getByRole('main').getByText('Accepted', { exact: true })).toBeVisible()
-  await expect(page.getByRole('button', { name: 'Accept' })).toBeHidden()
-  await expect(page.getByRole('button', { name: 'Ignore' })).toBeHidden()
+  await expect(page.getByRole('main').getByRole('button', { name: 'Accept' })).toBeHidden()
+  await expect(page.getByRole('main').getByRole('button', { name: 'Ignore' })).toBeHidden()
 })
 
 test('a request is ignored with a reason only, which the distributor then reads', async ({
@@ -54,7 +54,7 @@ test('what a distributor edits is asked of the vendor; only the vendor can answe
   await page.reload()
   await row(page, 'Maple Notaries LLP').getByRole('link').click()
   await expect(row(page, 'Name')).toContainText('Maple Notaries LLP')
-  await expect(page.getByRole('button', { name: 'Accept' })).toBeHidden()
+  await expect(page.getByRole('main').getByRole('button', { name: 'Accept' })).toBeHidden()
 
   await actAs(page, ACCOUNTS.vendor)
   await expect(page.getByRole('button', { name: 'Accept' })).toBeVisible()

@@ -25,7 +25,7 @@ export function FormDetails(): ReactNode {
 
 const fieldColumns: readonly Column<LeadFormField>[] = [
   { header: 'Question', cell: ({ title }) => title },
-  { header: 'ID', cell: ({ id }) => id },
+  { header: 'ID', nowrap: true, cell: ({ id }) => id },
   { header: 'Type', cell: ({ type }) => type },
   { header: 'Required', cell: ({ required }) => (required ? 'Yes' : 'No') },
   { header: 'Choices', cell: ({ options = [] }) => options.join(', ') },

@@ -1,5 +1,5 @@
 // The forms with which a vendor asks about those who may become customers.
-import { Anchor, Button } from '@mantine/core'
+import { Button } from '@mantine/core'
 import type { LeadForm } from 'partnerkit'
 import type { ReactNode } from 'react'
 import { Link } from 'react-router'
@@ -8,6 +8,7 @@ import type { Column } from '../ui/data-table.tsx'
 import { day } from '../ui/day.ts'
 import { Directory, type FilterField } from '../ui/directory.tsx'
 import { StatusBadge } from '../ui/status-badge.tsx'
+import { TextLink } from '../ui/text-link.tsx'
 import { templateName, TEMPLATES } from './templates.ts'
 
 type Sort = 'status' | 'events.updated.at'
@@ -15,13 +16,9 @@ type Sort = 'status' | 'events.updated.at'
 const columns: readonly Column<LeadForm, Sort>[] = [
   {
     header: 'Name',
-    cell: ({ id, name }) => (
-      <Anchor component={Link} to={`/lead-forms/${id}`} size="sm">
-        {name}
-      </Anchor>
-    ),
+    cell: ({ id, name }) => <TextLink to={`/lead-forms/${id}`}>{name}</TextLink>,
   },
-  { header: 'ID', cell: ({ id }) => id },
+  { header: 'ID', nowrap: true, cell: ({ id }) => id },
   { header: 'Template', cell: ({ template }) => templateName(template) },
   { header: 'Listings', cell: ({ listings = [] }) => listings.length },
   { header: 'Status', sort: 'status', cell: ({ status }) => <StatusBadge status={status} /> },

@@ -1,10 +1,11 @@
 // Changes a lead form: leads that are there keep their answers.
-import { Anchor, Stack } from '@mantine/core'
+import { Stack } from '@mantine/core'
 import type { ReactNode } from 'react'
-import { Link, useParams } from 'react-router'
+import { useParams } from 'react-router'
 import { useRead } from '../queries.ts'
 import { Loaded } from '../ui/loaded.tsx'
 import { PageTitle } from '../ui/page-title.tsx'
+import { TextLink } from '../ui/text-link.tsx'
 import { FormEditor } from './form-editor.tsx'
 import { fieldOf, valuesOf } from './form-values.ts'
 
@@ -16,9 +17,7 @@ export function EditForm(): ReactNode {
     <Loaded query={form} title="Lead form">
       {(found) => (
         <Stack>
-          <Anchor component={Link} to={back} size="sm">
-            {found.name}
-          </Anchor>
+          <TextLink to={back}>{found.name}</TextLink>
           <PageTitle title={`Edit ${found.name}`} />
           <FormEditor
             initial={valuesOf(found)}

@@ -1,16 +1,14 @@
 // Makes a lead form, which is active at once.
-import { Anchor, Stack } from '@mantine/core'
+import { Stack } from '@mantine/core'
 import type { ReactNode } from 'react'
-import { Link } from 'react-router'
 import { PageTitle } from '../ui/page-title.tsx'
+import { TextLink } from '../ui/text-link.tsx'
 import { FormEditor } from './form-editor.tsx'
 import { fieldOf, newField } from './form-values.ts'
 
 export const NewForm = (): ReactNode => (
   <Stack>
-    <Anchor component={Link} to="/lead-forms" size="sm">
-      Lead forms
-    </Anchor>
+    <TextLink to="/lead-forms">Lead forms</TextLink>
     <PageTitle title="New lead form" />
     <FormEditor
       isNew

@@ -1,5 +1,5 @@
 // Those who may become customers: brought by distributors, judged by vendors.
-import { Anchor, Button } from '@mantine/core'
+import { Button } from '@mantine/core'
 import type { Lead, Product } from 'partnerkit'
 import type { ReactNode } from 'react'
 import { Link } from 'react-router'
@@ -9,6 +9,7 @@ import type { Column } from '../ui/data-table.tsx'
 import { day } from '../ui/day.ts'
 import { Directory, type FilterField } from '../ui/directory.tsx'
 import { StatusBadge } from '../ui/status-badge.tsx'
+import { TextLink } from '../ui/text-link.tsx'
 
 type Sort = 'name' | 'status' | 'events.created.at'
 
@@ -16,13 +17,9 @@ const columns: readonly Column<Lead, Sort>[] = [
   {
     header: 'Name',
     sort: 'name',
-    cell: ({ id, name }) => (
-      <Anchor component={Link} to={`/leads/${id}`} size="sm">
-        {name}
-      </Anchor>
-    ),
+    cell: ({ id, name }) => <TextLink to={`/leads/${id}`}>{name}</TextLink>,
   },
-  { header: 'ID', cell: ({ id }) => id },
+  { header: 'ID', nowrap: true, cell: ({ id }) => id },
   { header: 'Product', cell: ({ listing }) => listing.product.name },
   { header: 'Marketplace', cell: ({ listing }) => listing.marketplace.name },
   { header: 'Distributor', cell: ({ distributor }) => distributor.name },

@@ -1,14 +1,15 @@
 // Brings a lead: which product in which marketplace, the answers to its form, and a last look.
-import { Anchor, NativeSelect, Stack } from '@mantine/core'
+import { NativeSelect, Stack } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { isApiError, type Client, type Country, type Listing } from 'partnerkit'
 import type { ReactNode } from 'react'
-import { Link, useNavigate } from 'react-router'
+import { useNavigate } from 'react-router'
 import { useRead, useWrite } from '../queries.ts'
 import { fieldErrors } from '../ui/form-errors.ts'
 import { Loaded } from '../ui/loaded.tsx'
 import { PageTitle } from '../ui/page-title.tsx'
 import { Problem } from '../ui/problem.tsx'
+import { TextLink } from '../ui/text-link.tsx'
 import { Wizard } from '../ui/wizard.tsx'
 import { FormStep } from './form-step.tsx'
 import { answersOf, listingOf, missing, type Asked, type LeadValues } from './lead-values.ts'
@@ -18,9 +19,7 @@ export function NewLead(): ReactNode {
   const sale = useRead(['on sale'], onSale)
   return (
     <Stack>
-      <Anchor component={Link} to="/leads" size="sm">
-        Leads
-      </Anchor>
+      <TextLink to="/leads">Leads</TextLink>
       <PageTitle title="New lead" />
       <Loaded query={sale}>{(found) => <LeadWizard {...found} />}</Loaded>
     </Stack>

@@ -1,8 +1,8 @@
 // A request to take over the change of a customer or a reseller, and the vendor's answer.
-import { Alert, Anchor, Button, Stack } from '@mantine/core'
+import { Alert, Button, Stack } from '@mantine/core'
 import type { TierAccountRequest, TierAccountRequestDetails } from 'partnerkit'
 import type { ReactNode } from 'react'
-import { Link, useParams } from 'react-router'
+import { useParams } from 'react-router'
 import { useRead, useWrite } from '../queries.ts'
 import { useAccount } from '../session.tsx'
 import { confirm } from '../ui/confirm.tsx'
@@ -12,6 +12,7 @@ import { Details, Facts } from '../ui/details.tsx'
 import { Loaded } from '../ui/loaded.tsx'
 import { NoteButton } from '../ui/note-button.tsx'
 import { StatusBadge } from '../ui/status-badge.tsx'
+import { TextLink } from '../ui/text-link.tsx'
 import { Changes } from './changes.tsx'
 
 export function RequestDetails(): ReactNode {
@@ -72,11 +73,7 @@ function Found({
           content: (
             <Facts
               facts={{
-                Account: (
-                  <Anchor component={Link} to={`/customers/${account.id}`} size="sm">
-                    {account.name}
-                  </Anchor>
-                ),
+                Account: <TextLink to={`/customers/${account.id}`}>{account.name}</TextLink>,
                 'External ID': externalId,
                 Hub: hub?.name,
                 Product: product.name,

@@ -1,24 +1,20 @@
 // What vendors are asked when a customer or a reseller changes.
-import { Anchor } from '@mantine/core'
 import type { Product, TierAccountRequest } from 'partnerkit'
 import type { ReactNode } from 'react'
-import { Link } from 'react-router'
 import { useRead } from '../queries.ts'
 import type { Column } from '../ui/data-table.tsx'
 import { day } from '../ui/day.ts'
 import { Directory, type FilterField } from '../ui/directory.tsx'
 import { StatusBadge } from '../ui/status-badge.tsx'
+import { TextLink } from '../ui/text-link.tsx'
 
 type Sort = 'account.name' | 'product.name' | 'status' | 'events.created.at'
 
 const columns: readonly Column<TierAccountRequest, Sort>[] = [
   {
     header: 'Request',
-    cell: ({ id }) => (
-      <Anchor component={Link} to={`/requests/${id}`} size="sm">
-        {id}
-      </Anchor>
-    ),
+    nowrap: true,
+    cell: ({ id }) => <TextLink to={`/requests/${id}`}>{id}</TextLink>,
   },
   { header: 'Account', sort: 'account.name', cell: ({ account }) => account.name },
   { header: 'Product', sort: 'product.name', cell: ({ product }) => product.name },
