@@ -22,6 +22,7 @@ test('a vendor makes a form of its own, and a listing asks it', async ({ page })
   await expect(second.getByLabel('Choices')).toHaveAccessibleDescription(
     'This list may not be empty.',
   )
+  await expect(second.getByLabel('Choices')).toBeFocused()
   await expectAccessible(page)
 
   await second.getByLabel('Choices').fill('Basic\nPro')

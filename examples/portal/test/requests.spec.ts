@@ -36,6 +36,7 @@ test('a request is ignored with a reason only, which the distributor then reads'
   await dialog.getByRole('button', { name: 'Ignore' }).click()
   const reason = dialog.getByLabel('Reason')
   await expect(reason).toHaveAccessibleDescription('This field may not be blank.')
+  await expect(reason).toBeFocused()
   await expectAccessible(page)
   await reason.fill('They have not moved.')
   await dialog.getByRole('button', { name: 'Ignore' }).click()

@@ -65,7 +65,13 @@ export function FieldEditor({ form, at }: FieldEditorProps): ReactNode {
           )}
         </SimpleGrid>
         {type === 'dropdown' && (
-          <Textarea label="Choices, one on each line" required autosize {...input('options')} />
+          <Textarea
+            label="Choices, one on each line"
+            required
+            autosize
+            minRows={3}
+            {...input('options')}
+          />
         )}
         <Group justify="space-between">
           <Checkbox label="Has to be answered" {...input('required', 'checkbox')} />

@@ -23,11 +23,19 @@ interface FormEditorProps {
 
 export function FormEditor({ initial, isNew = false, save, back }: FormEditorProps): ReactNode {
   const navigate = useNavigate()
-  const form = useForm<FormValues>({ initialValues: initial })
+  const form = useForm<FormValues>({
+    initialValues: initial,
+    onValuesChange: () => send.reset(),
+  })
   const send = useWrite(save, {
     done: ({ name }) => `"${name}" is saved.`,
     onDone: ({ id }) => void navigate(`/lead-forms/${id}`),
-    onRefused: (error) => form.setErrors(fieldErrors(error)),
+    onRefused: (error) => {
+      const errors = fieldErrors(error)
+      form.setErrors(errors)
+      const [first] = Object.keys(errors)
+      if (first !== undefined) form.getInputNode(first)?.focus()
+    },
   })
   const { schema, template } = form.values
   return (

@@ -21,7 +21,7 @@ export function FormStep({ form, schema, countries }: FormStepProps): ReactNode 
   }
   const randomize = (): void => fill(randomLead({ schema }, { seed: Date.now() }))
   return (
-    <Stack>
+    <Stack maw={640}>
       <Group>
         <Button
           variant="default"

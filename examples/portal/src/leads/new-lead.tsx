@@ -41,6 +41,7 @@ function LeadWizard({ listings, countries }: LeadWizardProps): ReactNode {
   const form = useForm<LeadValues>({
     initialValues: { product: '', marketplace: '', name: '', data: {} },
     validate: (values) => missing(values, asked),
+    onValuesChange: () => create.reset(),
   })
   const { product } = form.values
   const asked = useAsked(listingOf(listings, form.values))

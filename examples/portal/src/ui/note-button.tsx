@@ -28,7 +28,10 @@ export function NoteButton(props: NoteButtonProps): ReactNode {
   const send = useWrite(write, {
     done,
     onDone: close,
-    onRefused: (error) => form.setErrors(atNote(error)),
+    onRefused: (error) => {
+      form.setErrors(atNote(error))
+      form.getInputNode('note')?.focus()
+    },
   })
   const atNote = (error: Error): Record<string, string> =>
     fieldErrors(error, { [field.name]: 'note' })
