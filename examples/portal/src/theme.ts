@@ -27,7 +27,8 @@ export const theme = createTheme({
   variantColorResolver,
   components: {
     Badge: Badge.extend({
-      defaultProps: { variant: 'light', radius: 'sm', tt: 'none', miw: 'fit-content' },
+      defaultProps: { variant: 'light', radius: 'sm', tt: 'none' },
+      styles: { label: { overflow: 'visible' } },
     }),
     Notification: Notification.extend({
       defaultProps: { closeButtonProps: { 'aria-label': 'Close' } },

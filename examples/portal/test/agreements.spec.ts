@@ -25,7 +25,10 @@ test('an agreement with a file is made, versioned, edited and deleted', async ({
   await expectAccessible(page)
   const opening = page.waitForEvent('popup')
   await press(page, 'terms.txt')
-  await expect((await opening).getByText('The terms')).toBeVisible()
+  const opened = await opening
+  await expect(opened.getByText('The terms')).toBeVisible()
+  // A page behind another one is drawn once a second.
+  await opened.close()
 
   await page.getByRole('tab', { name: 'Versions' }).click()
   await press(page, 'New version')
@@ -86,12 +89,15 @@ test('a marketplace is added to a program by keyboard, and one that is taken is 
   await tabTo(page, page.getByRole('button', { name: 'Add' }))
   await page.keyboard.press('Enter')
   await expect(page.getByRole('alert')).toContainText('AGR_003')
-  await page.getByLabel('Add a marketplace').focus()
+  await tabTo(page, page.getByLabel('Add a marketplace'))
   await page.keyboard.type('Harbor As')
   await tabTo(page, page.getByRole('button', { name: 'Add' }))
   await page.keyboard.press('Enter')
-  await page.getByRole('link', { name: 'Harbor Asia Pacific' }).click()
-  await page.getByRole('switch', { name: 'Auto Accept' }).click()
+  await tabTo(page, page.getByRole('link', { name: 'Harbor Asia Pacific' }))
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { level: 1, name: 'Harbor Asia Pacific' })).toBeFocused()
+  await tabTo(page, page.getByRole('switch', { name: 'Auto Accept' }))
+  await page.keyboard.press('Space')
   await expect(page.getByText('Auto Accept is off.')).toBeVisible()
 })
 

@@ -18,7 +18,7 @@ export function ContractDetails(): ReactNode {
   const { id = '' } = useParams()
   const contract = useRead(['contract', id], (client) => client.contracts.get(id))
   return (
-    <Loaded query={contract}>
+    <Loaded query={contract} isPage>
       {(contract) => (
         <Details
           title={contract.name}
