@@ -90,7 +90,7 @@ test('where the form is inactive no leads are taken, until it is active again', 
   await expect(page.getByRole('button', { name: 'Activate', exact: true })).toBeVisible()
 
   await actAs(page, ACCOUNTS.distributor)
-  await expect(page.getByRole('heading', { name: 'Lead form', level: 1 })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'This can not be shown', level: 1 })).toBeVisible()
   await expect(page.getByRole('alert').filter({ hasText: 'PERM_001' })).toBeVisible()
   await expectAccessible(page)
   await page.goto('/leads/new')

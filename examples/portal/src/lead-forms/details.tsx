@@ -17,7 +17,7 @@ export function FormDetails(): ReactNode {
   const { id = '' } = useParams()
   const form = useRead(['leadForm', id], (client) => client.leadForms.get(id))
   return (
-    <Loaded query={form} title="Lead form">
+    <Loaded query={form} isPage>
       {(found) => <Found form={found} />}
     </Loaded>
   )

@@ -14,7 +14,7 @@ export function EditForm(): ReactNode {
   const back = `/lead-forms/${id}`
   const form = useRead(['leadForm', id], ({ leadForms }) => leadForms.get(id))
   return (
-    <Loaded query={form} title="Lead form">
+    <Loaded query={form} isPage>
       {(found) => (
         <Stack>
           <TextLink to={back}>{found.name}</TextLink>

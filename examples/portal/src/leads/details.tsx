@@ -13,7 +13,7 @@ export function LeadDetails(): ReactNode {
   const { id = '' } = useParams()
   const lead = useRead(['lead', id], (client) => client.leads.get(id, { formatted: true }))
   return (
-    <Loaded query={lead} title="Lead">
+    <Loaded query={lead} isPage>
       {(found) => <Found lead={found} />}
     </Loaded>
   )

@@ -21,7 +21,7 @@ export function RequestDetails(): ReactNode {
     client.tierAccountRequests.details(id),
   )
   return (
-    <Loaded query={details} title="Request">
+    <Loaded query={details} isPage>
       {(found) => <Found {...found} />}
     </Loaded>
   )
