@@ -23,6 +23,7 @@ export const router = createBrowserRouter([
       { path: 'customers/*', lazy: () => import('./customers/index.tsx') },
       { path: 'requests/*', lazy: () => import('./requests/index.tsx') },
       { path: 'leads/*', lazy: () => import('./leads/index.tsx') },
+      { path: 'lead-forms/*', lazy: () => import('./lead-forms/index.tsx') },
       { path: 'reseller-portal/*', lazy: () => import('./reseller-portal/index.tsx') },
       { path: '*', Component: NotFoundPage },
     ],

@@ -4,6 +4,7 @@ import {
   IconBuildingStore,
   IconContract,
   IconFileText,
+  IconForms,
   IconInbox,
   IconTargetArrow,
   IconUsers,
@@ -28,6 +29,7 @@ const FEATURES: readonly Feature[] = [
   { to: '/customers', label: 'Customers', icon: IconUsers },
   { to: '/requests', label: 'Requests', icon: IconInbox },
   { to: '/leads', label: 'Leads', icon: IconTargetArrow },
+  { to: '/lead-forms', label: 'Lead forms', icon: IconForms, roles: ['vendor'] },
   {
     to: '/reseller-portal',
     label: 'Reseller portal',

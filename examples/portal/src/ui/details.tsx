@@ -1,6 +1,6 @@
 // The screen of one record: heading with status and actions, and its parts as tabs.
 import { Anchor, DataList, Group, Paper, Stack, Tabs, Text } from '@mantine/core'
-import type { ReactNode } from 'react'
+import { useEffect, useRef, type ReactNode } from 'react'
 import { Link, useSearchParams } from 'react-router'
 import { PageTitle } from './page-title.tsx'
 import { StatusBadge } from './status-badge.tsx'
@@ -22,6 +22,12 @@ interface DetailsProps {
 
 export function Details({ title, id, status, back, actions, tabs }: DetailsProps): ReactNode {
   const [params, setParams] = useSearchParams()
+  const wasStatus = useRef(status)
+  useEffect(() => {
+    // The button that has changed it may be gone, and the focus with it.
+    if (wasStatus.current !== status) document.querySelector('h1')?.focus()
+    wasStatus.current = status
+  }, [status])
   const asked = params.get('tab')
   const shown = tabs.find(({ label }) => nameOf(label) === asked) ?? tabs[0]
   return (

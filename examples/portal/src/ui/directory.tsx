@@ -1,6 +1,5 @@
 // The screen of a collection: search, filters, order and pages, all asked of the API, kept in the address.
-import { Group, NativeSelect, Pagination, Paper, Stack, Text, TextInput } from '@mantine/core'
-import { IconSearch } from '@tabler/icons-react'
+import { Group, NativeSelect, Pagination, Paper, Stack, Text } from '@mantine/core'
 import type { Client, Page } from 'partnerkit'
 import type { ReactNode } from 'react'
 import { useSearchParams } from 'react-router'
@@ -8,6 +7,7 @@ import { useRead } from '../queries.ts'
 import { DataTable, type Column, type Order } from './data-table.tsx'
 import { PageTitle } from './page-title.tsx'
 import { Problem } from './problem.tsx'
+import { SearchInput } from './search-input.tsx'
 
 const PAGE_SIZE = 10
 
@@ -52,17 +52,13 @@ export function Directory<Row, Filter = never, Sort extends string = never>(
   const { title, name, columns, filters = [], list, rowKey, searches, actions } = props
   const [params, setParams] = useSearchParams()
   const set = (changes: Readonly<Record<string, string>>): void => {
-    setParams(
-      (before) => {
-        const now = new URLSearchParams(before)
-        for (const [key, value] of Object.entries({ page: '', ...changes })) {
-          if (value) now.set(key, value)
-          else now.delete(key)
-        }
-        return now
-      },
-      { replace: true },
-    )
+    // What the address is by now: the screen may still show what it was.
+    const now = new URLSearchParams(location.search)
+    for (const [key, value] of Object.entries({ page: '', ...changes })) {
+      if (value) now.set(key, value)
+      else now.delete(key)
+    }
+    setParams(now, { replace: true })
   }
   const page = Number(params.get('page') ?? 1)
   const search = params.get('search') ?? ''
@@ -92,13 +88,10 @@ export function Directory<Row, Filter = never, Sort extends string = never>(
       <Paper withBorder p="md">
         <Group align="end" mb="md">
           {searches !== undefined && (
-            <TextInput
-              type="search"
-              label="Search"
-              placeholder={searches}
-              leftSection={<IconSearch size={16} aria-hidden />}
+            <SearchInput
               value={search}
-              onChange={(event) => set({ search: event.currentTarget.value })}
+              placeholder={searches}
+              onSearch={(search) => set({ search })}
             />
           )}
           {filters.map(({ name, label, choices }) => (
