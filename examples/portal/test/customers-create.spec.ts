@@ -38,7 +38,7 @@ test('a customer is created with Randomize, below a reseller', async ({ page }) 
   await expect(field(page, 'Name')).toHaveValue(name)
   await next(page)
 
-  await expect(page.getByText('Brightline IT')).toBeVisible()
+  await expect(page.getByRole('main').getByText('Brightline IT')).toBeVisible()
   await expectAccessible(page)
   await page.getByRole('button', { name: 'Create customer' }).click()
   await expect(page.getByRole('heading', { level: 1, name })).toBeFocused()

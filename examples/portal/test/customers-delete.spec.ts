@@ -2,18 +2,22 @@
 import { expect, test, type Page } from '@playwright/test'
 import { expectAccessible, open } from './support.ts'
 
-async function remove(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Delete' }).click()
-  await page.getByRole('dialog').getByRole('button', { name: 'Delete' }).click()
+const deleteButton = (page: Page) => page.getByRole('main').getByRole('button', { name: 'Delete' })
+
+async function remove(page: Page, name: string): Promise<void> {
+  await deleteButton(page).click()
+  const dialog = page.getByRole('dialog', { name: `Delete ${name}?` })
+  await dialog.getByRole('button', { name: 'Delete' }).click()
 }
 
 test('what is below goes first, in the order that is said; then the account', async ({ page }) => {
   await open(page, '/customers/TA-1000-2718-0002')
   const heading = page.getByRole('heading', { level: 1 })
-  await page.getByRole('button', { name: 'Delete' }).click()
-  await expect(page.getByRole('dialog', { name: 'Delete Atlas Systems?' })).toBeVisible()
+  await deleteButton(page).click()
+  const dialog = page.getByRole('dialog', { name: 'Delete Atlas Systems?' })
+  await expect(dialog).toBeVisible()
   await expectAccessible(page)
-  await page.getByRole('dialog').getByRole('button', { name: 'Delete' }).click()
+  await dialog.getByRole('button', { name: 'Delete' }).click()
   await expect(page.getByRole('alert')).toContainText('TA_001')
   await expect(page.getByRole('alert')).toContainText('it has 2 child accounts')
   const steps = page.getByRole('main').locator('ol').getByRole('listitem')
@@ -33,10 +37,10 @@ test('what is below goes first, in the order that is said; then the account', as
   ]) {
     await steps.getByRole('link', { name, exact: true }).click()
     await expect(heading).toHaveText(name)
-    await remove(page)
+    await remove(page, name)
     await expect(page.getByText(`${name} was deleted.`)).toBeVisible()
     await expect(heading).toHaveText('Atlas Systems')
-    await remove(page)
+    await remove(page, 'Atlas Systems')
   }
   await expect(page.getByText('Atlas Systems was deleted.')).toBeVisible()
   await expect(heading).toHaveText('Customers')
@@ -46,7 +50,7 @@ test('what is below goes first, in the order that is said; then the account', as
 
 test('a vendor is told of accounts in the way that it can not see', async ({ page }) => {
   await open(page, '/customers/TA-1000-2718-0004', 'vendor')
-  await remove(page)
+  await remove(page, 'Nordlicht IT-Systemhaus')
   await expect(page.getByRole('alert')).toContainText('TA_001')
   await expect(page.getByRole('link', { name: 'Elbe Optik' })).toBeVisible()
   await expect(page.getByText('You can not see 1 of the accounts below it.')).toBeVisible()

@@ -1,5 +1,5 @@
 // The tier accounts that the acting account may see: customers and resellers.
-import { Anchor, Button } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import type { TierAccount, TierAccountQuery } from 'partnerkit'
 import type { ReactNode } from 'react'
@@ -7,6 +7,7 @@ import { Link } from 'react-router'
 import type { Column } from '../ui/data-table.tsx'
 import { Directory, type FilterField } from '../ui/directory.tsx'
 import { day } from '../ui/day.ts'
+import { TextLink } from '../ui/text-link.tsx'
 
 type Sort = 'name' | 'parent.name' | 'hub.name' | 'events.created.at'
 
@@ -14,17 +15,18 @@ const columns: readonly Column<TierAccount, Sort>[] = [
   {
     header: 'Name',
     sort: 'name',
-    cell: ({ id, name }) => (
-      <Anchor component={Link} to={`/customers/${id}`} size="sm">
-        {name}
-      </Anchor>
-    ),
+    cell: ({ id, name }) => <TextLink to={`/customers/${id}`}>{name}</TextLink>,
   },
-  { header: 'ID', cell: ({ id }) => <span style={{ whiteSpace: 'nowrap' }}>{id}</span> },
+  { header: 'ID', nowrap: true, cell: ({ id }) => id },
   { header: 'Type', cell: ({ type }) => (type === 'customer' ? 'Customer' : 'Reseller') },
   { header: 'Parent', sort: 'parent.name', cell: ({ parent }) => parent?.name ?? '–' },
   { header: 'Hub', sort: 'hub.name', cell: ({ hub }) => hub.name },
-  { header: 'Created', sort: 'events.created.at', cell: ({ events }) => day(events.created?.at) },
+  {
+    header: 'Created',
+    nowrap: true,
+    sort: 'events.created.at',
+    cell: ({ events }) => day(events.created?.at),
+  },
 ]
 
 type Filter = Exclude<TierAccountQuery['filter'], string | undefined>

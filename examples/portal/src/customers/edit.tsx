@@ -1,6 +1,5 @@
 // The edit of a tier account: it applies at once, and the vendors of its products are told.
 import { Alert, Button, Fieldset, Group, Paper, Stack, Text } from '@mantine/core'
-import { notifications } from '@mantine/notifications'
 import { IconInfoCircle } from '@tabler/icons-react'
 import type { TierAccountCreate, TierAccountDetails } from 'partnerkit'
 import type { ReactNode } from 'react'
@@ -27,12 +26,9 @@ function EditForm({ account, subscriptions }: TierAccountDetails): ReactNode {
     (client, values: TierAccountCreate) =>
       client.tierAccounts.update(account.id, changesOf(values)),
     {
-      onDone({ version }) {
-        const message =
-          version === account.version ? 'Nothing had changed.' : `Saved as version ${version}.`
-        notifications.show({ message, color: 'green' })
-        void navigate(back)
-      },
+      done: ({ version }) =>
+        version === account.version ? 'Nothing had changed.' : `Saved as version ${version}.`,
+      onDone: () => void navigate(back),
       onRefused: (error) => form.setErrors(errorsOf(error)),
     },
   )

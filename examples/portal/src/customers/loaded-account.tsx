@@ -1,10 +1,10 @@
 // What a query for one tier account has read; or why it could not, as a page of its own.
-import { Anchor, Stack } from '@mantine/core'
+import { Stack } from '@mantine/core'
 import type { UseQueryResult } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
-import { Link } from 'react-router'
 import { Loaded } from '../ui/loaded.tsx'
 import { PageTitle } from '../ui/page-title.tsx'
+import { TextLink } from '../ui/text-link.tsx'
 
 interface LoadedAccountProps<Result> {
   readonly query: UseQueryResult<Result>
@@ -15,9 +15,7 @@ export function LoadedAccount<Result>({ query, children }: LoadedAccountProps<Re
   if (!query.error) return <Loaded query={query}>{children}</Loaded>
   return (
     <Stack>
-      <Anchor component={Link} to="/customers" size="sm">
-        Customers
-      </Anchor>
+      <TextLink to="/customers">Customers</TextLink>
       <PageTitle title="This account can not be shown" />
       <Loaded query={query}>{children}</Loaded>
     </Stack>

@@ -52,6 +52,8 @@ export function ParentField({ form, accountId, current }: ParentFieldProps): Rea
       clearable={isDirect}
       clearButtonProps={{ 'aria-label': 'No parent' }}
       allowDeselect={false}
+      // Inside the landmark of the page.
+      comboboxProps={{ withinPortal: false }}
       nothingFoundMessage="There is no such reseller."
       value={parent?.id ?? null}
       onChange={(id) => form.setFieldValue('parent', id === null ? undefined : { id })}

@@ -1,5 +1,4 @@
 // The tabs of a tier account, all of what `client.tierAccounts.details` reads.
-import { Anchor } from '@mantine/core'
 import type {
   SubscriptionSummary,
   TierAccount,
@@ -9,11 +8,11 @@ import type {
   TierConfigRequest,
 } from 'partnerkit'
 import type { ReactNode } from 'react'
-import { Link } from 'react-router'
 import { DataTable, type Column } from '../ui/data-table.tsx'
 import { day } from '../ui/day.ts'
 import { Facts, type Tab } from '../ui/details.tsx'
 import { StatusBadge } from '../ui/status-badge.tsx'
+import { TextLink } from '../ui/text-link.tsx'
 import { factsOf } from './data.ts'
 import { eventText } from './events.ts'
 import { Versions } from './versions.tsx'
@@ -57,11 +56,7 @@ export function tabsOf(details: TierAccountDetails): readonly [Tab, ...Tab[]] {
 
 function AccountData({ account }: { readonly account: TierAccount }): ReactNode {
   const { parent } = account
-  const link = parent?.id && (
-    <Anchor component={Link} to={`/customers/${parent.id}`} size="sm">
-      {parent.name}
-    </Anchor>
-  )
+  const link = parent?.id && <TextLink to={`/customers/${parent.id}`}>{parent.name}</TextLink>
   return <Facts facts={{ ...factsOf(account), ...(link && { Parent: link }) }} />
 }
 
@@ -91,35 +86,28 @@ const Rows = <Row extends { readonly id: string }>(props: RowsProps<Row>): React
 const childColumns: readonly Column<TierAccount>[] = [
   {
     header: 'Name',
-    cell: ({ id, name }) => (
-      <Anchor component={Link} to={`/customers/${id}`} size="sm">
-        {name}
-      </Anchor>
-    ),
+    cell: ({ id, name }) => <TextLink to={`/customers/${id}`}>{name}</TextLink>,
   },
-  { header: 'ID', cell: ({ id }) => id },
+  { header: 'ID', nowrap: true, cell: ({ id }) => id },
   { header: 'Type', cell: ({ type }) => (type === 'customer' ? 'Customer' : 'Reseller') },
-  { header: 'Created', cell: ({ events }) => day(events.created?.at) },
+  { header: 'Created', nowrap: true, cell: ({ events }) => day(events.created?.at) },
 ]
 
 const requestColumns: readonly Column<TierAccountRequest>[] = [
   {
     header: 'ID',
-    cell: ({ id }) => (
-      <Anchor component={Link} to={`/requests/${id}`} size="sm">
-        {id}
-      </Anchor>
-    ),
+    nowrap: true,
+    cell: ({ id }) => <TextLink to={`/requests/${id}`}>{id}</TextLink>,
   },
   { header: 'Status', cell: ({ status }) => <StatusBadge status={status} /> },
   { header: 'Product', cell: ({ product }) => product.name },
   { header: 'Vendor', cell: ({ vendor }) => vendor.name },
   { header: 'Version', cell: ({ account }) => account.version },
-  { header: 'Created', cell: ({ events }) => day(events.created?.at) },
+  { header: 'Created', nowrap: true, cell: ({ events }) => day(events.created?.at) },
 ]
 
 const subscriptionColumns = (id: string): readonly Column<SubscriptionSummary>[] => [
-  { header: 'ID', cell: ({ id }) => id },
+  { header: 'ID', nowrap: true, cell: ({ id }) => id },
   { header: 'Status', cell: ({ status }) => <StatusBadge status={status} /> },
   { header: 'Product', cell: ({ product }) => product.name },
   { header: 'Customer', cell: ({ tiers }) => tiers.customer?.name ?? '–' },
@@ -128,23 +116,23 @@ const subscriptionColumns = (id: string): readonly Column<SubscriptionSummary>[]
     cell: ({ tiers: { customer, tier1 } }) =>
       customer?.id === id ? 'Customer' : tier1?.id === id ? 'Tier 1' : 'Tier 2',
   },
-  { header: 'Created', cell: ({ events }) => day(events.created?.at) },
+  { header: 'Created', nowrap: true, cell: ({ events }) => day(events.created?.at) },
 ]
 
 const configRequestColumns: readonly Column<TierConfigRequest>[] = [
-  { header: 'ID', cell: ({ id }) => id },
+  { header: 'ID', nowrap: true, cell: ({ id }) => id },
   { header: 'Type', cell: ({ type }) => type },
   { header: 'Status', cell: ({ status }) => <StatusBadge status={status} /> },
   { header: 'Product', cell: ({ configuration }) => configuration.product.name },
   { header: 'Level', cell: ({ configuration }) => configuration.tier_level },
-  { header: 'Created', cell: ({ events }) => day(events.created?.at) },
+  { header: 'Created', nowrap: true, cell: ({ events }) => day(events.created?.at) },
 ]
 
 const configColumns: readonly Column<TierConfig>[] = [
-  { header: 'ID', cell: ({ id }) => id },
+  { header: 'ID', nowrap: true, cell: ({ id }) => id },
   { header: 'Status', cell: ({ status }) => <StatusBadge status={status} /> },
   { header: 'Product', cell: ({ product }) => product.name },
   { header: 'Level', cell: ({ tier_level }) => tier_level },
   { header: 'Marketplace', cell: ({ marketplace }) => marketplace?.name ?? '–' },
-  { header: 'Created', cell: ({ events }) => day(events.created?.at) },
+  { header: 'Created', nowrap: true, cell: ({ events }) => day(events.created?.at) },
 ]
