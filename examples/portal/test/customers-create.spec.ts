@@ -1,6 +1,6 @@
 // The wizard that creates customers and resellers.
 import { expect, test, type Page } from '@playwright/test'
-import { expectAccessible, open, row, tabTo } from './support.ts'
+import { actAs, expectAccessible, open, row, tabTo } from './support.ts'
 
 const next = (page: Page) => page.getByRole('button', { name: 'Next' }).click()
 const field = (page: Page, name: string) => page.getByRole('textbox', { name, exact: true })
@@ -114,7 +114,6 @@ test('what the platform refuses is said at its field, and nothing typed is lost'
   await expect(field(page, 'GUID')).toHaveAccessibleDescription(/Another tier account of .* has/)
   await expect(page.getByRole('alert')).toContainText('VAL_001')
   await expect(field(page, 'City')).toHaveValue(city)
-  await expectAccessible(page)
 
   await field(page, 'GUID').fill('')
   await expect(page.getByRole('alert')).toBeHidden()
@@ -133,6 +132,26 @@ test('what a vendor creates is a preview', async ({ page }) => {
   await next(page)
   await page.getByRole('button', { name: 'Create customer' }).click()
   await expect(page.getByText('preview', { exact: true })).toBeVisible()
+})
+
+test('a customer is shown to a partner that would not see it', async ({ page }) => {
+  await open(page, '/customers/new?parent=TA-1000-2718-0001')
+  await next(page)
+  await next(page)
+  await page.getByRole('button', { name: 'Randomize' }).click()
+  await field(page, 'Name').fill('Livraria Alfama')
+  await page.getByRole('combobox', { name: 'Also visible to' }).fill('nimbus')
+  await page.getByRole('option', { name: 'Nimbus Security', exact: true }).click()
+  await expectAccessible(page)
+  await field(page, 'Name').press('Enter')
+  await expect(page.getByRole('definition').filter({ hasText: 'Nimbus' })).toBeVisible()
+  await page.getByRole('button', { name: 'Create customer' }).click()
+  await expect(heading(page, 'Livraria Alfama')).toBeVisible()
+
+  await actAs(page, 'Nimbus Security (vendor)')
+  await expect(heading(page, 'Livraria Alfama')).toBeVisible()
+  await page.getByRole('tab', { name: 'Subscriptions' }).click()
+  await expect(page.getByText('There are none.')).toBeVisible()
 })
 
 test('a customer is created by keyboard alone', async ({ page }) => {

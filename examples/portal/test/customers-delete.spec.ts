@@ -13,11 +13,7 @@ async function remove(page: Page, name: string): Promise<void> {
 test('what is below goes first, in the order that is said; then the account', async ({ page }) => {
   await open(page, '/customers/TA-1000-2718-0002')
   const heading = page.getByRole('heading', { level: 1 })
-  await deleteButton(page).click()
-  const dialog = page.getByRole('dialog', { name: 'Delete Atlas Systems?' })
-  await expect(dialog).toBeVisible()
-  await expectAccessible(page)
-  await dialog.getByRole('button', { name: 'Delete' }).click()
+  await remove(page, 'Atlas Systems')
   await expect(page.getByRole('alert')).toContainText('TA_001')
   await expect(page.getByRole('alert')).toContainText('it has 2 child accounts')
   const steps = page.getByRole('main').locator('ol').getByRole('listitem')

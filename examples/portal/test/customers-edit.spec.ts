@@ -9,7 +9,6 @@ test('an edit makes a version, a request to the vendor, and a line in the histor
   page,
 }) => {
   await open(page, '/customers/TA-2000-2718-0003')
-  await expectAccessible(page)
   await page.getByRole('link', { name: 'Edit' }).click()
   await expect(page.getByRole('heading', { name: 'Edit Maple Legal LLP' })).toBeFocused()
   await expect(page.getByRole('main')).toContainText('A request tells the vendor')
@@ -59,7 +58,6 @@ test('a parent from below is refused at its field, and nothing typed is lost', a
   await expect(parent).toHaveAccessibleDescription(/stands below it/)
   await expect(page.getByRole('alert')).toContainText('TA_004')
   await expect(field(page, 'City')).toHaveValue('Montréal')
-  await expectAccessible(page)
 })
 
 test('a vendor edits what it sees, and the request for its product is its own to answer', async ({

@@ -13,7 +13,15 @@ import { Wizard } from '../ui/wizard.tsx'
 import { AccountFields } from './account-fields.tsx'
 import { DATA_FIELDS, factsOf } from './data.ts'
 import { creationOf, errorsOf, useAccountForm, type AccountForm } from './form.ts'
-import { HubField, ParentField, TypeField, useHubs, useResellers } from './place-fields.tsx'
+import {
+  AccessField,
+  HubField,
+  ParentField,
+  TypeField,
+  useHubs,
+  usePartners,
+  useResellers,
+} from './place-fields.tsx'
 
 /** The address can say below whom: `?parent=TA-…`. */
 export function CreateAccount(): ReactNode {
@@ -57,6 +65,7 @@ export function CreateAccount(): ReactNode {
                 <FillButtons form={form} />
                 <AccountFields form={form}>
                   <HubField form={form} />
+                  <AccessField form={form} />
                 </AccountFields>
               </>
             ),
@@ -77,6 +86,7 @@ function FillButtons({ form }: { readonly form: AccountForm }): ReactNode {
       ...empty,
       environment: null,
       hub: undefined,
+      access: [],
       ...data,
       contact_info: { ...empty.contact_info, ...data.contact_info },
       type,
@@ -107,9 +117,15 @@ function FillButtons({ form }: { readonly form: AccountForm }): ReactNode {
 function Summary({ values }: { readonly values: TierAccountCreate }): ReactNode {
   const parent = useResellers().data?.find(({ id }) => id === values.parent?.id)
   const hub = useHubs().data?.find(({ id }) => id === values.hub?.id)
+  const shared = usePartners().data?.filter(({ id }) => values.access?.some((to) => to.id === id))
   return (
     <>
-      <Facts facts={factsOf({ ...values, parent, hub })} />
+      <Facts
+        facts={{
+          ...factsOf({ ...values, parent, hub }),
+          'Also visible to': shared?.map(({ name }) => name).join(', '),
+        }}
+      />
       {!values.parent && <Text size="sm">It has no parent: a direct reseller.</Text>}
     </>
   )

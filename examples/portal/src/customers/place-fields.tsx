@@ -1,5 +1,5 @@
 // The inputs for what a tier account is, and where it stands.
-import { NativeSelect, Radio, Select, Stack } from '@mantine/core'
+import { MultiSelect, NativeSelect, Radio, Select, Stack } from '@mantine/core'
 import type { TierAccountRef } from 'partnerkit'
 import type { ReactNode } from 'react'
 import { useRead } from '../queries.ts'
@@ -92,3 +92,31 @@ export function HubField({ form }: FormProps): ReactNode {
 }
 
 export const useHubs = () => useRead(['hubs'], (client) => client.hubs.list().toArray())
+
+/** The API does not tell later who they are. */
+export function AccessField({ form }: FormProps): ReactNode {
+  const { data: partners = [] } = usePartners()
+  return (
+    <MultiSelect
+      label="Also visible to"
+      description="Besides you, its parents, and the vendors of what it buys."
+      data={partners.map(({ id, name }) => ({ value: id, label: name }))}
+      comboboxProps={{ withinPortal: false }}
+      clearButtonProps={{ 'aria-label': 'Nobody else' }}
+      searchable
+      clearable
+      value={form.values.access?.map(({ id }) => id) ?? []}
+      onChange={(ids) =>
+        form.setFieldValue(
+          'access',
+          ids.map((id) => ({ id })),
+        )
+      }
+    />
+  )
+}
+
+export const usePartners = () =>
+  useRead(['partners', 'active'], (client) =>
+    client.partners.list({ filter: { status: 'active' }, limit: 1000 }).toArray(),
+  )
