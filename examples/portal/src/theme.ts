@@ -27,7 +27,11 @@ export const theme = createTheme({
   variantColorResolver,
   components: {
     Badge: Badge.extend({
-      defaultProps: { variant: 'light', radius: 'sm', tt: 'none', miw: 'fit-content' },
+      defaultProps: { variant: 'light', radius: 'sm', tt: 'none' },
+      styles: { label: { overflow: 'visible' } },
+    }),
+    Notification: Notification.extend({
+      defaultProps: { closeButtonProps: { 'aria-label': 'Close' } },
     }),
     Modal: Modal.extend({
       defaultProps: {
@@ -35,9 +39,6 @@ export const theme = createTheme({
         // Its header is none of the page.
         attributes: { header: { role: 'presentation' } },
       },
-    }),
-    Notification: Notification.extend({
-      defaultProps: { closeButtonProps: { 'aria-label': 'Dismiss' } },
     }),
   },
 })

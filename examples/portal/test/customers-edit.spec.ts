@@ -93,7 +93,7 @@ test('all tabs say what they have, and that they have nothing', async ({ page })
   await expect(page.getByText('tier1, tier2')).toBeVisible()
 
   await actAs(page, ACCOUNTS.reseller)
-  await expect(page.getByRole('heading', { name: 'This account can not be shown' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'This can not be shown' })).toBeVisible()
   await expect(page.getByRole('alert')).toContainText('NFND_000')
   await expectAccessible(page)
 })

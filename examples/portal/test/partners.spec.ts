@@ -29,6 +29,7 @@ test('a distributor finds a partner, and sees its contacts, contracts, listings 
 
   await actAs(page, 'Champions Corp (vendor)')
   await expect(page.getByRole('alert')).toContainText('NFND_000')
+  await expectAccessible(page)
 })
 
 test('a vendor is invited, opens the link, registers, and Auto Accept has made its contract', async ({

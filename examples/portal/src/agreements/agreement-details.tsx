@@ -23,7 +23,7 @@ export function AgreementDetails(): ReactNode {
   const account = useAccount()
   const agreement = useRead(['agreement', id], (client) => client.agreements.get(id))
   return (
-    <Loaded query={agreement}>
+    <Loaded query={agreement} isPage>
       {(agreement) => {
         const isOwner = agreement.owner.id === account.id
         return (

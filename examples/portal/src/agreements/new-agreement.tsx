@@ -56,7 +56,6 @@ export function NewAgreement(): ReactNode {
             <Textarea
               label="Description"
               description="What the partner reads, as Markdown."
-              withAsterisk
               autosize
               minRows={3}
               {...form.getInputProps('description')}

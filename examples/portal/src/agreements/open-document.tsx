@@ -10,7 +10,7 @@ export function OpenDocument({ link }: { readonly link: string }): ReactNode {
     window.open(URL.createObjectURL(await answer.blob()))
   })
   // The mock keeps files in this page: the browser can not go there by itself.
-  const isFile = link.startsWith(`${location.origin}/media/`)
+  const isFile = link.startsWith('/media/')
   return isFile ? (
     <Anchor component="button" type="button" size="sm" onClick={() => open.mutate()}>
       {decodeURIComponent(link.split('/').at(-1) ?? link)}

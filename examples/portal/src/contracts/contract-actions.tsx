@@ -86,10 +86,10 @@ export function ContractActions({ contract }: { readonly contract: Contract }): 
           }),
       }),
   }
-  return allowedActions(contract, accountId).map((action, i) => (
+  return allowedActions(contract, accountId).map((action) => (
     <Button
       key={action}
-      variant={i === 0 ? 'filled' : 'default'}
+      variant={action === 'sign' || action === 'enroll' ? 'filled' : 'default'}
       loading={call.isPending}
       onClick={run[action]}
     >

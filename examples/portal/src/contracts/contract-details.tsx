@@ -1,5 +1,5 @@
 // One contract: what was agreed, each signature, and the answers to the enroll form.
-import { Alert, Anchor, Code, Stack, Text } from '@mantine/core'
+import { Alert, Stack } from '@mantine/core'
 import type { Contract, ContractVersion } from 'partnerkit'
 import type { ReactNode } from 'react'
 import { useParams } from 'react-router'
@@ -11,13 +11,14 @@ import { Loaded } from '../ui/loaded.tsx'
 import { TextLink } from '../ui/text-link.tsx'
 import { ContractActions } from './contract-actions.tsx'
 import { EnrollForm } from './enroll-form.tsx'
+import { InvitationLink } from './invitation-link.tsx'
 import { typeName } from './words.ts'
 
 export function ContractDetails(): ReactNode {
   const { id = '' } = useParams()
   const contract = useRead(['contract', id], (client) => client.contracts.get(id))
   return (
-    <Loaded query={contract}>
+    <Loaded query={contract} isPage>
       {(contract) => (
         <Details
           title={contract.name}
@@ -70,22 +71,12 @@ function General({ contract }: { readonly contract: Contract }): ReactNode {
           Note: contract.note,
           'Reason of the end': contract.termination_note,
           'Message to the partner': activation.message,
-          'Invitation link': activation.link && <Invitation link={activation.link} />,
+          'Invitation link': activation.link && <InvitationLink link={activation.link} />,
         }}
       />
     </Stack>
   )
 }
-
-/** Whoever has the link can register: the page behind it needs no account. */
-const Invitation = ({ link }: { readonly link: string }): ReactNode => (
-  <>
-    <Code>{link}</Code>
-    <Text size="sm">
-      Hand it to the partner, or <Anchor href={link}>open it as the partner</Anchor>.
-    </Text>
-  </>
-)
 
 const versionColumns: readonly Column<ContractVersion>[] = [
   { header: 'Version', cell: ({ version }) => version },

@@ -7,17 +7,17 @@ import { Link, useLocation, useNavigate, useParams } from 'react-router'
 import { useRead, useWrite } from '../queries.ts'
 import { confirm } from '../ui/confirm.tsx'
 import { Details } from '../ui/details.tsx'
+import { Loaded } from '../ui/loaded.tsx'
 import { DeleteRefused } from './delete-refused.tsx'
-import { LoadedAccount } from './loaded-account.tsx'
 import { tabsOf } from './tabs.tsx'
 
 export function AccountDetails(): ReactNode {
   const { id = '' } = useParams()
   const query = useRead(['tierAccount', id], (client) => client.tierAccounts.details(id))
   return (
-    <LoadedAccount key={id} query={query}>
+    <Loaded key={id} query={query} isPage>
       {(details) => <Screen details={details} />}
-    </LoadedAccount>
+    </Loaded>
   )
 }
 

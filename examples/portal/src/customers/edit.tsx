@@ -5,17 +5,21 @@ import type { TierAccountCreate, TierAccountDetails } from 'partnerkit'
 import type { ReactNode } from 'react'
 import { Link, useNavigate, useParams } from 'react-router'
 import { useRead, useWrite } from '../queries.ts'
+import { Loaded } from '../ui/loaded.tsx'
 import { PageTitle } from '../ui/page-title.tsx'
 import { Problem } from '../ui/problem.tsx'
 import { AccountFields } from './account-fields.tsx'
 import { changesOf, errorsOf, useAccountForm, valuesFrom } from './form.ts'
-import { LoadedAccount } from './loaded-account.tsx'
 import { ParentField, TypeField } from './place-fields.tsx'
 
 export function EditAccount(): ReactNode {
   const { id = '' } = useParams()
   const query = useRead(['tierAccount', id], (client) => client.tierAccounts.details(id))
-  return <LoadedAccount query={query}>{(details) => <EditForm {...details} />}</LoadedAccount>
+  return (
+    <Loaded query={query} isPage>
+      {(details) => <EditForm {...details} />}
+    </Loaded>
+  )
 }
 
 function EditForm({ account, subscriptions }: TierAccountDetails): ReactNode {

@@ -17,7 +17,7 @@ export function PartnerDetails(): ReactNode {
   const { role } = useAccount()
   const details = useRead(['partner', id], (client) => client.partners.details(id))
   return (
-    <Loaded query={details}>
+    <Loaded query={details} isPage>
       {({ partner, contracts, listings, news }) => (
         <Details
           title={partner.name}

@@ -33,7 +33,7 @@ export function Details({
 }: DetailsProps): ReactNode {
   const [params, setParams] = useSearchParams()
   const asked = params.get('tab')
-  const { label: shown } = tabs.find(({ label }) => valueOf(label) === asked) ?? tabs[0]
+  const shown = tabs.find(({ label }) => nameOf(label) === asked) ?? tabs[0]
   return (
     <Stack>
       <Anchor component={Link} to={back.to} size="sm">
@@ -50,19 +50,19 @@ export function Details({
       {notice}
       <Paper withBorder p="md">
         <Tabs
-          value={valueOf(shown)}
+          value={nameOf(shown.label)}
           onChange={(tab) => setParams(tab === null ? {} : { tab }, { replace: true })}
           keepMounted={false}
         >
           <Tabs.List mb="md">
             {tabs.map(({ label }) => (
-              <Tabs.Tab key={label} value={valueOf(label)}>
+              <Tabs.Tab key={label} value={nameOf(label)}>
                 {label}
               </Tabs.Tab>
             ))}
           </Tabs.List>
           {tabs.map(({ label, content }) => (
-            <Tabs.Panel key={label} value={valueOf(label)}>
+            <Tabs.Panel key={label} value={nameOf(label)}>
               {content}
             </Tabs.Panel>
           ))}
@@ -72,8 +72,8 @@ export function Details({
   )
 }
 
-/** A tab in the address, and in ids: these have no spaces. */
-const valueOf = (label: string): string => label.toLowerCase().replaceAll(' ', '-')
+/** A tab in the address and in ids, which have no spaces. */
+const nameOf = (label: string): string => label.toLowerCase().replaceAll(' ', '-')
 
 /** Names and values; those without a value are left out. */
 export const Facts = ({ facts }: { readonly facts: Readonly<Record<string, ReactNode>> }) => (

@@ -1,8 +1,9 @@
 // What the wizard has made, with links to it; and the invitation link to hand out.
-import { Anchor, Button, Code, CopyButton, Group, Paper, Stack, Text } from '@mantine/core'
+import { Button, Group, Paper, Stack, Text } from '@mantine/core'
 import type { InvitedPartner } from 'partnerkit'
 import type { ReactNode } from 'react'
 import { Link } from 'react-router'
+import { InvitationLink } from '../../contracts/invitation-link.tsx'
 import { Facts } from '../../ui/details.tsx'
 import { PageTitle } from '../../ui/page-title.tsx'
 import { TextLink } from '../../ui/text-link.tsx'
@@ -37,17 +38,7 @@ export function Result({ made, isInvitation }: ResultProps): ReactNode {
           {isInvitation && (
             <>
               <Text>Hand this link to the partner, who registers with it:</Text>
-              <Code block>{activation.link}</Code>
-              <Group>
-                <CopyButton value={activation.link}>
-                  {({ copied, copy }) => (
-                    <Button variant="default" onClick={copy}>
-                      {copied ? 'Copied' : 'Copy the link'}
-                    </Button>
-                  )}
-                </CopyButton>
-                <Anchor href={activation.link}>Open it as the partner</Anchor>
-              </Group>
+              <InvitationLink link={activation.link} />
             </>
           )}
           <Group>
