@@ -12,6 +12,10 @@ async function remove(page: Page, name: string): Promise<void> {
 
 test('what is below goes first, in the order that is said; then the account', async ({ page }) => {
   await open(page, '/customers/TA-1000-2718-0002')
+  const missing: string[] = []
+  page.on('response', (response) => {
+    if (response.status() === 404) missing.push(response.url())
+  })
   const heading = page.getByRole('heading', { level: 1 })
   await remove(page, 'Atlas Systems')
   await expect(page.getByRole('alert')).toContainText('TA_001')
@@ -40,6 +44,7 @@ test('what is below goes first, in the order that is said; then the account', as
   }
   await expect(page.getByText('Atlas Systems was deleted.')).toBeVisible()
   await expect(heading).toHaveText('Customers')
+  expect(missing, 'nobody asks for what is gone').toEqual([])
   await page.getByLabel('Search').fill('Atlas')
   await expect(page.getByText('Nothing matches.')).toBeVisible()
 })

@@ -60,6 +60,7 @@ function Environment({ form }: { readonly form: AccountForm }): ReactNode {
   return (
     <NativeSelect
       label="Environment"
+      description="What the account is used for."
       data={[{ value: '', label: `As usual: ${usual}` }, ...ENVIRONMENTS]}
       value={form.values.environment ?? ''}
       error={form.errors['environment']}

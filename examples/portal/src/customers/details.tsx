@@ -29,8 +29,8 @@ function Screen({ details }: { readonly details: TierAccountDetails }): ReactNod
   const after = typeof state?.after === 'string' ? state.after : '/customers'
   const remove = useWrite((client) => client.tierAccounts.delete(id), {
     done: `${name} was deleted.`,
-    // At once, so that nobody asks for it again.
-    onDone: () => void navigate(after, { flushSync: true }),
+    onDone: () => void navigate(after),
+    leaves: true,
     onRefused() {},
   })
   const ask = (): void =>
