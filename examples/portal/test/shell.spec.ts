@@ -55,6 +55,19 @@ test('by keyboard: skip to the content, go to a screen, and its heading has the 
   await expect(page).toHaveTitle('Customers – Partner portal')
 })
 
+test('on a small screen the navigation opens and closes', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 800 })
+  await open(page, '/customers')
+  const link = page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Leads' })
+  await expect(link).toBeHidden()
+  await expectAccessible(page)
+  await page.getByRole('button', { name: 'Navigation' }).click()
+  await expectAccessible(page)
+  await link.click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Leads' })).toBeFocused()
+  await expect(link).toBeHidden()
+})
+
 test('what is done in one tab is seen in another, until somebody starts over', async ({
   page,
   context,
@@ -64,6 +77,7 @@ test('what is done in one tab is seen in another, until somebody starts over', a
   const other = await context.newPage()
   await open(other, contract)
   await other.getByRole('button', { name: 'Sign' }).click()
+  await page.bringToFront()
   const badge = page.getByRole('main').getByText('Active', { exact: true })
   await expect(badge).toBeVisible()
   await page.reload()
