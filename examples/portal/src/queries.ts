@@ -38,6 +38,8 @@ interface WriteOptions<Result> {
   /** What to tell the user when it has worked. */
   readonly done?: string | ((result: Result) => string)
   readonly onDone?: (result: Result) => void
+  /** Whether `onDone` leaves the screen, as what it shows is gone: then it is not read anew. */
+  readonly leaves?: boolean
   /** What to do when it is refused. Default: a notification with the API's words. */
   readonly onRefused?: (error: Error) => void
 }
@@ -51,7 +53,7 @@ interface WriteOptions<Result> {
  */
 export function useWrite<Input = void, Result = unknown>(
   write: (client: Client, input: Input) => Promise<Result>,
-  { done, onDone, onRefused = notifyProblem }: WriteOptions<Result> = {},
+  { done, onDone, leaves, onRefused = notifyProblem }: WriteOptions<Result> = {},
 ): UseMutationResult<Result, Error, Input> {
   const client = useClient()
   return useMutation<Result, Error, Input>({
@@ -62,8 +64,8 @@ export function useWrite<Input = void, Result = unknown>(
       onDone?.(result)
     },
     onError: onRefused,
-    onSettled: () => {
-      void queryClient.invalidateQueries()
+    onSettled: (_, error) => {
+      void queryClient.invalidateQueries({ refetchType: leaves && !error ? 'none' : 'active' })
     },
   })
 }

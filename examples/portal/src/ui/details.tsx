@@ -17,10 +17,20 @@ interface DetailsProps {
   /** The directory that it is in. */
   readonly back: { readonly to: string; readonly label: string }
   readonly actions?: ReactNode
+  /** Shown below the heading. */
+  readonly notice?: ReactNode
   readonly tabs: readonly [Tab, ...Tab[]]
 }
 
-export function Details({ title, id, status, back, actions, tabs }: DetailsProps): ReactNode {
+export function Details({
+  title,
+  id,
+  status,
+  back,
+  actions,
+  notice,
+  tabs,
+}: DetailsProps): ReactNode {
   const [params, setParams] = useSearchParams()
   const wasStatus = useRef(status)
   useEffect(() => {
@@ -43,6 +53,7 @@ export function Details({ title, id, status, back, actions, tabs }: DetailsProps
         </Group>
         <Group>{actions}</Group>
       </Group>
+      {notice}
       <Paper withBorder p="md">
         <Tabs
           value={nameOf(shown.label)}
@@ -79,7 +90,7 @@ export const Facts = ({ facts }: { readonly facts: Readonly<Record<string, React
         value !== '' && (
           <DataList.Item key={name}>
             <DataList.ItemLabel>{name}</DataList.ItemLabel>
-            <DataList.ItemValue>{value}</DataList.ItemValue>
+            <DataList.ItemValue style={{ overflowWrap: 'anywhere' }}>{value}</DataList.ItemValue>
           </DataList.Item>
         ),
     )}
