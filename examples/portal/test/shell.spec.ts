@@ -27,6 +27,11 @@ test('the directory of customers searches, filters, orders and turns pages at th
   await page.reload()
   await expect(page.getByLabel('Search')).toHaveValue('elbe')
   await expect(page.getByRole('status')).toHaveText('1–1 of 1')
+  await page.getByRole('navigation').getByRole('link', { name: 'Customers' }).click()
+  await expect(page.getByLabel('Search')).toHaveValue('')
+  await expect(page.getByRole('status')).toHaveText(/^1–10 of/)
+  await page.goBack()
+  await expect(page.getByLabel('Search')).toHaveValue('elbe')
 })
 
 test('another account sees its own navigation and data, also after a reload', async ({ page }) => {
