@@ -3,7 +3,9 @@ import {
   Badge,
   createTheme,
   defaultVariantColorsResolver,
+  Drawer,
   Modal,
+  Notification,
   type CSSVariablesResolver,
   type VariantColorsResolver,
 } from '@mantine/core'
@@ -26,6 +28,15 @@ export const theme = createTheme({
   variantColorResolver,
   components: {
     Badge: Badge.extend({ defaultProps: { variant: 'light', radius: 'sm', tt: 'none' } }),
+    Drawer: Drawer.extend({
+      defaultProps: {
+        closeButtonProps: { 'aria-label': 'Close' },
+        attributes: { header: { role: 'presentation' } },
+      },
+    }),
+    Notification: Notification.extend({
+      defaultProps: { closeButtonProps: { 'aria-label': 'Close' } },
+    }),
     Modal: Modal.extend({
       defaultProps: {
         closeButtonProps: { 'aria-label': 'Close' },

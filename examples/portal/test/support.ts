@@ -30,7 +30,9 @@ export const actAs = async (page: Page, name: string): Promise<void> => {
 /** No barriers on the page as it is: a stop of a test. */
 export async function expectAccessible(page: Page): Promise<void> {
   // Text that is fading in has less contrast than it will have.
-  await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)))
+  await page.evaluate(() =>
+    Promise.allSettled(document.getAnimations().map(({ finished }) => finished)),
+  )
   const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze()
   const found = violations.map(({ id, help, nodes }) => ({
     id,

@@ -29,7 +29,7 @@ const FEATURES: readonly Feature[] = [
   { to: '/requests', label: 'Requests', icon: IconInbox },
   { to: '/leads', label: 'Leads', icon: IconTargetArrow },
   {
-    to: '/reseller-portal',
+    to: '/reseller',
     label: 'Reseller portal',
     icon: IconBuildingStore,
     roles: ['distributor', 'reseller'],

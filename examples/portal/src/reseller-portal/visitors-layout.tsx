@@ -1,0 +1,27 @@
+// The frame of the pages that need no login.
+import { Anchor, Box, Container, Group, Text } from '@mantine/core'
+import type { ReactNode } from 'react'
+import { Link, Outlet } from 'react-router'
+import { Mailbox } from './mailbox.tsx'
+import classes from './layout.module.css'
+
+export const VisitorsLayout = (): ReactNode => (
+  <>
+    <Box component="header" className={classes['header']} px="lg" py="sm">
+      <Group justify="space-between">
+        <Text fw={700} size="lg">
+          Reseller portal
+        </Text>
+        <Group>
+          <Anchor component={Link} to="/" size="sm" underline="always">
+            Partner portal
+          </Anchor>
+          <Mailbox />
+        </Group>
+      </Group>
+    </Box>
+    <Container component="main" size="xs" py="xl">
+      <Outlet />
+    </Container>
+  </>
+)
