@@ -21,6 +21,15 @@ test('a wrong password is refused; after the login the asked page is there', asy
   await expect(page.getByLabel('Acting account')).toBeVisible()
 })
 
+test('an address is registered once, and a link that nobody knows says so', async ({ page }) => {
+  await open(page, '/reseller/register')
+  await page.getByLabel('E-mail address').fill('Mara@lakeside-it.example')
+  await page.getByRole('button', { name: 'Send me a link' }).click()
+  await expect(page.getByLabel('E-mail address')).toHaveAccessibleDescription(/already registered/)
+  await page.goto('/portal/v1/registrations/no-such-token')
+  await expect(page.getByRole('alert')).toContainText('NFND_000')
+})
+
 test('a session that is about to end can be renewed; one that has ended says so', async ({
   page,
 }) => {

@@ -2,7 +2,7 @@
 import {
   Alert,
   Anchor,
-  Button,
+  NavLink,
   Paper,
   PasswordInput,
   Stack,
@@ -62,20 +62,19 @@ export function LoginPage(): ReactNode {
         </Text>
       </FormPage>
       <Paper withBorder p="lg" component="section" aria-labelledby="logins">
-        <Stack gap="xs">
+        <Stack gap={0}>
           <Title order={2} size="h5" id="logins">
             Logins to try
           </Title>
           {offeredLogins().map(({ label, ...credentials }) => (
-            <Button
+            <NavLink
               key={credentials.email}
-              variant="default"
-              justify="space-between"
+              component="button"
+              type="button"
+              label={label}
+              description={credentials.email}
               onClick={() => form.setValues(credentials)}
-              rightSection={<Text size="sm">{credentials.email}</Text>}
-            >
-              {label}
-            </Button>
+            />
           ))}
         </Stack>
       </Paper>

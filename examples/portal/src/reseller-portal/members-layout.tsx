@@ -65,7 +65,6 @@ const FEATURES = [
 
 function Navigation(): ReactNode {
   const session = usePortalSession()
-  const { pathname } = useLocation()
   const navigate = useNavigate()
   // Names may have been edited since the login.
   const me = useRead(['me'], ({ portal }) => portal.me())
@@ -86,7 +85,7 @@ function Navigation(): ReactNode {
             to={to}
             label={label}
             color="teal"
-            active={'end' in feature ? pathname === to : pathname.startsWith(to)}
+            end={'end' in feature}
             leftSection={<Icon size={18} aria-hidden />}
           />
         ))}

@@ -24,12 +24,13 @@ export function SessionNotice(): ReactNode {
     if (isOver) portal.me().catch(() => undefined)
   }, [isOver, portal])
   const renew = useSessionChange((portal) => portal.renew(), { onDone: () => setLeft(Infinity) })
+  const minutes = Math.ceil(left / MINUTE)
   return (
     left < NOTICE && (
       <Alert role="alert" color="orange" mb="md">
         <Group justify="space-between">
           <Text size="sm">
-            Your session ends in {Math.max(1, Math.ceil(left / MINUTE))} minutes.
+            Your session ends in {minutes > 1 ? `${minutes} minutes` : 'a minute'}.
           </Text>
           <Button variant="default" onClick={() => renew.mutate()} loading={renew.isPending}>
             Stay logged in

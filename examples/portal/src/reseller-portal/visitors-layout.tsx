@@ -7,12 +7,12 @@ import classes from './layout.module.css'
 
 export const VisitorsLayout = (): ReactNode => (
   <>
-    <Box component="header" className={classes['header']} px="lg" py="sm">
-      <Group justify="space-between">
+    <Box component="header" className={classes['header']} px={{ base: 'md', sm: 'lg' }} py="sm">
+      <Group justify="space-between" wrap="nowrap">
         <Text fw={700} size="lg">
           Reseller portal
         </Text>
-        <Group>
+        <Group gap="sm" wrap="nowrap">
           <Anchor component={Link} to="/" size="sm" underline="always">
             Partner portal
           </Anchor>
