@@ -10,7 +10,9 @@ export default defineConfig({
   workers: 2,
   outputDir: process.env['RESULTS'] ?? 'test-results',
   reporter: 'list',
-  expect: { timeout: 5000 },
+  // Patient with a busy machine.
+  timeout: 90_000,
+  expect: { timeout: 10_000 },
   use: {
     baseURL,
     viewport: { width: 1280, height: 900 },

@@ -4,6 +4,13 @@ import { ErrorPage, NotFoundPage } from './layout/error-page.tsx'
 import { Layout } from './layout/layout.tsx'
 
 export const router = createBrowserRouter([
+  // Where invitation links lead: whoever opens one has no account yet, and no navigation.
+  {
+    path: 'contracts/activate',
+    HydrateFallback: () => null,
+    ErrorBoundary: ErrorPage,
+    lazy: () => import('./partners/registration.tsx'),
+  },
   {
     Component: Layout,
     ErrorBoundary: ErrorPage,

@@ -53,6 +53,6 @@ test('a cancelled order makes its invoice void: its link takes no payment any mo
 
 test('a link that nobody knows says so', async ({ page }) => {
   await page.goto('/portal/v1/pay/no-such-token')
-  await expect(page.getByRole('heading', { level: 1, name: 'Invoice' })).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1, name: 'This can not be shown' })).toBeVisible()
   await expect(page.getByRole('alert')).toContainText('NFND_000')
 })

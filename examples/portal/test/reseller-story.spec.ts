@@ -21,6 +21,7 @@ test('a partner registers, sells, and earns a commission when the link is paid',
   await expectAccessible(page)
   await mailbox.getByRole('link', { name: 'Open the link' }).click()
 
+  await expect(page.getByRole('heading', { name: 'Complete your registration' })).toBeFocused()
   await expect(page.getByRole('main')).toContainText(`Your address ${email} is confirmed.`)
   await page.getByRole('button', { name: 'Register' }).click()
   await expect(page.getByLabel('First name')).toBeFocused()

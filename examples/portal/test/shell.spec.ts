@@ -55,12 +55,25 @@ test('by keyboard: skip to the content, go to a screen, and its heading has the 
   await expect(page).toHaveTitle('Customers – Partner portal')
 })
 
-test('starting over asks first', async ({ page }) => {
-  await open(page, '/customers')
+test('what is done in one tab is seen in another, until somebody starts over', async ({
+  page,
+  context,
+}) => {
+  const contract = '/contracts/CRD-20001-00001-00004'
+  await open(page, contract)
+  const other = await context.newPage()
+  await open(other, contract)
+  await other.getByRole('button', { name: 'Sign' }).click()
+  const badge = page.getByRole('main').getByText('Active', { exact: true })
+  await expect(badge).toBeVisible()
+  await page.reload()
+  await expect(badge).toBeVisible()
+
   await page.getByRole('button', { name: 'Start over' }).click()
   const dialog = page.getByRole('dialog', { name: 'Start over?' })
   await expect(dialog).toBeVisible()
   await expectAccessible(page)
   await dialog.getByRole('button', { name: 'Start over' }).click()
   await expect(page).toHaveURL('/partners')
+  await expect(other.getByRole('button', { name: 'Sign' })).toBeVisible()
 })

@@ -2,11 +2,15 @@
 import type { ReactNode } from 'react'
 import { Route, Routes } from 'react-router'
 import { NotFoundPage } from '../layout/error-page.tsx'
-import { PageTitle } from '../ui/page-title.tsx'
+import { AgreementDetails } from './agreement-details.tsx'
+import { AgreementsDirectory } from './directory.tsx'
+import { NewAgreement } from './new-agreement.tsx'
 
 export const Component = (): ReactNode => (
   <Routes>
-    <Route index element={<PageTitle title="Agreements" />} />
+    <Route index element={<AgreementsDirectory />} />
+    <Route path="new" element={<NewAgreement />} />
+    <Route path=":id" element={<AgreementDetails />} />
     <Route path="*" element={<NotFoundPage />} />
   </Routes>
 )

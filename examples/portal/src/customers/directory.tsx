@@ -17,10 +17,15 @@ const columns: readonly Column<TierAccount, 'name' | 'events.created.at'>[] = [
       </Anchor>
     ),
   },
-  { header: 'ID', cell: ({ id }) => id },
+  { header: 'ID', nowrap: true, cell: ({ id }) => id },
   { header: 'Type', cell: ({ type }) => (type === 'customer' ? 'Customer' : 'Reseller') },
   { header: 'Parent', cell: ({ parent }) => parent?.name ?? '–' },
-  { header: 'Created', sort: 'events.created.at', cell: ({ events }) => day(events.created?.at) },
+  {
+    header: 'Created',
+    nowrap: true,
+    sort: 'events.created.at',
+    cell: ({ events }) => day(events.created?.at),
+  },
 ]
 
 const filters: readonly FilterField<{ readonly type: TierAccount['type'] }>[] = [

@@ -2,11 +2,15 @@
 import type { ReactNode } from 'react'
 import { Route, Routes } from 'react-router'
 import { NotFoundPage } from '../layout/error-page.tsx'
-import { PageTitle } from '../ui/page-title.tsx'
+import { PartnersDirectory } from './directory.tsx'
+import { PartnerDetails } from './partner-details.tsx'
+import { CreatePartner } from './wizard/create-partner.tsx'
 
 export const Component = (): ReactNode => (
   <Routes>
-    <Route index element={<PageTitle title="Partners" />} />
+    <Route index element={<PartnersDirectory />} />
+    <Route path="new" element={<CreatePartner />} />
+    <Route path=":id" element={<PartnerDetails />} />
     <Route path="*" element={<NotFoundPage />} />
   </Routes>
 )

@@ -21,7 +21,7 @@ export function AddProductPage(): ReactNode {
     return { customer, products }
   })
   return (
-    <Loaded query={offer} title="Add a product">
+    <Loaded query={offer} isPage>
       {({ customer, products }) => <AddProduct {...customer} products={products} />}
     </Loaded>
   )

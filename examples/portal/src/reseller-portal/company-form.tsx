@@ -104,7 +104,7 @@ export function EditCompanyPage(): ReactNode {
 function EditPage({ id, to }: { readonly id: string; readonly to: string }): ReactNode {
   const org = useRead(['org', id], ({ portal }) => portal.orgs.get(id))
   return (
-    <Loaded query={org} title="Edit">
+    <Loaded query={org} isPage>
       {(org) => <EditForm org={org} to={to} />}
     </Loaded>
   )

@@ -17,7 +17,7 @@ export function CustomerPage(): ReactNode {
   const { id = '' } = useParams()
   const customer = useRead(['org', id], ({ portal }) => portal.customers.get(id))
   return (
-    <Loaded query={customer} title="Customer">
+    <Loaded query={customer} isPage>
       {(org) => <Company org={org} back={{ to: '/reseller/customers', label: 'My customers' }} />}
     </Loaded>
   )
@@ -27,7 +27,7 @@ export function CompanyPage(): ReactNode {
   const { id } = usePortalSession().org
   const own = useRead(['org', id], ({ portal }) => portal.orgs.get(id))
   return (
-    <Loaded query={own} title="My company">
+    <Loaded query={own} isPage>
       {(org) => <Company org={org} back={{ to: '/reseller', label: 'Home' }} />}
     </Loaded>
   )

@@ -31,7 +31,7 @@ export function ConfirmRegistrationPage(): ReactNode {
   )
   if (complete.data) return <Completed registration={complete.data} />
   return (
-    <Loaded query={opened} title="Complete your registration">
+    <Loaded query={opened} isPage>
       {({ email }) => (
         <FormPage
           title="Complete your registration"

@@ -18,7 +18,7 @@ export function InvoicePage(): ReactNode {
   const { id = '' } = useParams()
   const invoice = useRead(['invoice', id], ({ portal }) => portal.invoices.get(id))
   return (
-    <Loaded query={invoice} title="Invoice">
+    <Loaded query={invoice} isPage>
       {(invoice) => <Invoice {...invoice} />}
     </Loaded>
   )

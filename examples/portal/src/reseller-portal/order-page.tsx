@@ -16,7 +16,7 @@ export function OrderPage(): ReactNode {
   const { id = '' } = useParams()
   const order = useRead(['order', id], ({ portal }) => portal.orders.get(id))
   return (
-    <Loaded query={order} title="Order">
+    <Loaded query={order} isPage>
       {(order) => <Order {...order} />}
     </Loaded>
   )

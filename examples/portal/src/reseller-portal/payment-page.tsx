@@ -17,7 +17,7 @@ export function PaymentPage(): ReactNode {
   const { token = '' } = useParams()
   const invoice = useRead(['pay', token], ({ portal }) => portal.invoices.open(token))
   return (
-    <Loaded query={invoice} title="Invoice">
+    <Loaded query={invoice} isPage>
       {(invoice) => <Invoice invoice={invoice} token={token} />}
     </Loaded>
   )

@@ -42,7 +42,7 @@ export function NewUserPage(): ReactNode {
     },
   )
   return (
-    <Loaded query={org} title="Add a user">
+    <Loaded query={org} isPage>
       {({ name }) => (
         <FormPage
           title={`Add a user of ${name}`}
@@ -64,7 +64,7 @@ export function EditUserPage(): ReactNode {
   const { id = '' } = useParams()
   const user = useRead(['user', id], ({ portal }) => portal.users.get(id))
   return (
-    <Loaded query={user} title="Edit a user">
+    <Loaded query={user} isPage>
       {(user) => <EditForm {...user} />}
     </Loaded>
   )

@@ -14,7 +14,7 @@ export function UserPage(): ReactNode {
   const { id = '' } = useParams()
   const user = useRead(['user', id], ({ portal }) => portal.users.get(id))
   return (
-    <Loaded query={user} title="User">
+    <Loaded query={user} isPage>
       {(user) => <User {...user} />}
     </Loaded>
   )

@@ -6,6 +6,8 @@ import type { ReactNode } from 'react'
 export interface Column<Row, Sort extends string = never> {
   readonly header: string
   readonly cell: (row: Row) => ReactNode
+  /** For what is hard to read on two lines, like an id. */
+  readonly nowrap?: boolean
   /** The field that the API orders by. */
   readonly sort?: Sort
 }
@@ -39,14 +41,18 @@ export function DataTable<Row, Sort extends string = never>({
         <Table.Thead>
           <Table.Tr>
             {columns.map(({ header, sort }) => (
-              <Table.Th key={header} scope="col" aria-sort={sort && direction(sort, order)}>
-                {sort === undefined ? (
+              <Table.Th
+                key={header}
+                scope="col"
+                aria-sort={sort && onOrder && direction(sort, order)}
+              >
+                {sort === undefined || !onOrder ? (
                   header
                 ) : (
                   <UnstyledButton
                     fw={700}
                     fz="sm"
-                    onClick={() => onOrder?.(order === sort ? `-${sort}` : sort)}
+                    onClick={() => onOrder(order === sort ? `-${sort}` : sort)}
                   >
                     <Group gap={4} wrap="nowrap">
                       {header}
@@ -61,8 +67,10 @@ export function DataTable<Row, Sort extends string = never>({
         <Table.Tbody>
           {rows.map((row) => (
             <Table.Tr key={rowKey(row)}>
-              {columns.map(({ header, cell }) => (
-                <Table.Td key={header}>{cell(row)}</Table.Td>
+              {columns.map(({ header, cell, nowrap }) => (
+                <Table.Td key={header} {...(nowrap && { style: { whiteSpace: 'nowrap' } })}>
+                  {cell(row)}
+                </Table.Td>
               ))}
             </Table.Tr>
           ))}

@@ -17,23 +17,13 @@ interface DetailsProps {
   /** The directory that it is in. */
   readonly back: { readonly to: string; readonly label: string }
   readonly actions?: ReactNode
-  /** Shown below the heading. */
-  readonly notice?: ReactNode
   readonly tabs: readonly [Tab, ...Tab[]]
 }
 
-export function Details({
-  title,
-  id,
-  status,
-  back,
-  actions,
-  notice,
-  tabs,
-}: DetailsProps): ReactNode {
+export function Details({ title, id, status, back, actions, tabs }: DetailsProps): ReactNode {
   const [params, setParams] = useSearchParams()
   const asked = params.get('tab')
-  const { label: shown } = tabs.find(({ label }) => valueOf(label) === asked) ?? tabs[0]
+  const shown = tabs.find(({ label }) => nameOf(label) === asked) ?? tabs[0]
   return (
     <Stack>
       <Anchor component={Link} to={back.to} size="sm">
@@ -47,22 +37,21 @@ export function Details({
         </Group>
         <Group>{actions}</Group>
       </Group>
-      {notice}
       <Paper withBorder p="md">
         <Tabs
-          value={valueOf(shown)}
+          value={nameOf(shown.label)}
           onChange={(tab) => setParams(tab === null ? {} : { tab }, { replace: true })}
           keepMounted={false}
         >
           <Tabs.List mb="md">
             {tabs.map(({ label }) => (
-              <Tabs.Tab key={label} value={valueOf(label)}>
+              <Tabs.Tab key={label} value={nameOf(label)}>
                 {label}
               </Tabs.Tab>
             ))}
           </Tabs.List>
           {tabs.map(({ label, content }) => (
-            <Tabs.Panel key={label} value={valueOf(label)}>
+            <Tabs.Panel key={label} value={nameOf(label)}>
               {content}
             </Tabs.Panel>
           ))}
@@ -72,8 +61,8 @@ export function Details({
   )
 }
 
-/** A tab in the address, and in ids: these have no spaces. */
-const valueOf = (label: string): string => label.toLowerCase().replaceAll(' ', '-')
+/** A tab in the address and in ids, which have no spaces. */
+const nameOf = (label: string): string => label.toLowerCase().replaceAll(' ', '-')
 
 /** Names and values; those without a value are left out. */
 export const Facts = ({ facts }: { readonly facts: Readonly<Record<string, ReactNode>> }) => (
@@ -84,7 +73,7 @@ export const Facts = ({ facts }: { readonly facts: Readonly<Record<string, React
         value !== '' && (
           <DataList.Item key={name}>
             <DataList.ItemLabel>{name}</DataList.ItemLabel>
-            <DataList.ItemValue style={{ overflowWrap: 'anywhere' }}>{value}</DataList.ItemValue>
+            <DataList.ItemValue>{value}</DataList.ItemValue>
           </DataList.Item>
         ),
     )}

@@ -7,16 +7,16 @@ import { Problem } from './problem.tsx'
 
 interface LoadedProps<Result> {
   readonly query: UseQueryResult<Result>
-  /** The heading of the page when it could not be read. */
-  readonly title?: string
   readonly children: (result: Result) => ReactNode
+  /** Whether it is the whole page, which needs a heading also when there is nothing to show. */
+  readonly isPage?: boolean
 }
 
-export function Loaded<Result>({ query, title, children }: LoadedProps<Result>): ReactNode {
+export function Loaded<Result>({ query, children, isPage }: LoadedProps<Result>): ReactNode {
   if (query.error) {
     return (
       <Stack>
-        {title !== undefined && <PageTitle title={title} />}
+        {isPage && <PageTitle title="This can not be shown" />}
         <Problem error={query.error} />
       </Stack>
     )

@@ -1,26 +1,34 @@
-// The heading of a page: names the tab, and takes the focus after a navigation.
+// The heading of a page: names the tab, and takes the focus, but for that of the first page.
 import { Title } from '@mantine/core'
 import { createContext, useContext, useEffect, useRef, type ReactNode } from 'react'
-import { useLocation } from 'react-router'
 
-/** The product that a page belongs to. */
+/** The product that the pages below it belong to. */
 export const ProductName = createContext('Partner portal')
 
-export function PageTitle({ title }: { readonly title: string }): ReactNode {
+/** The browser has loaded the first page: there the focus starts at the top. */
+let isFirst = true
+
+interface PageTitleProps {
+  readonly title: string
+}
+
+export const PageTitle = ({ title }: PageTitleProps): ReactNode => (
+  <>
+    <title>{`${title} – ${useContext(ProductName)}`}</title>
+    <Heading key={title} title={title} />
+  </>
+)
+
+function Heading({ title }: PageTitleProps): ReactNode {
   const heading = useRef<HTMLHeadingElement>(null)
-  const { key } = useLocation()
-  const product = useContext(ProductName)
-  // The first page was loaded by the browser: there the focus starts at the top.
-  const isFirst = key === 'default'
   useEffect(() => {
     if (!isFirst) heading.current?.focus()
-  }, [isFirst])
+    const timer = setTimeout(() => (isFirst = false))
+    return () => clearTimeout(timer)
+  }, [])
   return (
-    <>
-      <title>{`${title} – ${product}`}</title>
-      <Title order={1} size="h2" ref={heading} tabIndex={-1} style={{ outline: 'none' }}>
-        {title}
-      </Title>
-    </>
+    <Title order={1} size="h2" ref={heading} tabIndex={-1} style={{ outline: 'none' }}>
+      {title}
+    </Title>
   )
 }
