@@ -26,6 +26,7 @@ test('an address is registered once, and a link that nobody knows says so', asyn
   await page.getByLabel('E-mail address').fill('Mara@lakeside-it.example')
   await page.getByRole('button', { name: 'Send me a link' }).click()
   await expect(page.getByLabel('E-mail address')).toHaveAccessibleDescription(/already registered/)
+  await expectAccessible(page)
   await page.goto('/portal/v1/registrations/no-such-token')
   await expect(page.getByRole('alert')).toContainText('NFND_000')
 })

@@ -29,13 +29,13 @@ test('a partner registers, sells, and earns a commission when the link is paid',
     'This field may not be blank.',
   )
   await page.getByRole('button', { name: 'Randomize' }).click()
+  await expectAccessible(page)
   const company = await page.getByLabel('Company').inputValue()
   const firstName = await page.getByLabel('First name').inputValue()
   await page.getByRole('button', { name: 'Register' }).click()
   await expect(page.getByRole('main')).toContainText(`${company} is registered.`)
   await page.getByRole('link', { name: 'Log in' }).click()
   await page.getByRole('button', { name: 'Registered just now' }).click()
-  await expectAccessible(page)
   await page.getByRole('button', { name: 'Log in' }).click()
   await expect(page.getByRole('heading', { level: 1, name: `Hello, ${firstName}` })).toBeFocused()
   await expect(page.getByRole('definition').first()).toHaveText('0 of 0')
@@ -68,6 +68,7 @@ test('a partner registers, sells, and earns a commission when the link is paid',
   await guest.getByRole('button', { name: 'Pay €49.00' }).click()
   await expect(guest.getByRole('alert').filter({ hasText: 'Thank you.' })).toBeVisible()
 
+  await page.bringToFront()
   await expect(page.getByRole('main')).toContainText('€6.13')
   await page.getByRole('link', { name: 'Invoices of Elm Bakery' }).click()
   await page.getByRole('tab', { name: 'Licences' }).click()

@@ -10,7 +10,13 @@ export function Mailbox(): ReactNode {
   const [opened, { open, close }] = useDisclosure()
   return (
     <>
-      <Button variant="white" onClick={open} leftSection={<IconMail size={16} aria-hidden />}>
+      <Button
+        variant="white"
+        size="xs"
+        style={{ flexShrink: 0 }}
+        onClick={open}
+        leftSection={<IconMail size={14} aria-hidden />}
+      >
         Mailbox
       </Button>
       <Drawer opened={opened} onClose={close} position="right" title="Mailbox">

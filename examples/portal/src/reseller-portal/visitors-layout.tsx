@@ -9,11 +9,17 @@ export const VisitorsLayout = (): ReactNode => (
   <>
     <Box component="header" className={classes['header']} px={{ base: 'md', sm: 'lg' }} py="sm">
       <Group justify="space-between" wrap="nowrap">
-        <Text fw={700} size="lg">
+        <Text fw={700} fz={{ base: 'md', sm: 'lg' }} truncate>
           Reseller portal
         </Text>
         <Group gap="sm" wrap="nowrap">
-          <Anchor component={Link} to="/" size="sm" underline="always">
+          <Anchor
+            component={Link}
+            to="/"
+            size="sm"
+            underline="always"
+            style={{ whiteSpace: 'nowrap' }}
+          >
             Partner portal
           </Anchor>
           <Mailbox />
