@@ -25,7 +25,10 @@ test('an agreement with a file is made, versioned, edited and deleted', async ({
   await expectAccessible(page)
   const opening = page.waitForEvent('popup')
   await press(page, 'terms.txt')
-  await expect((await opening).getByText('The terms')).toBeVisible()
+  const opened = await opening
+  await expect(opened.getByText('The terms')).toBeVisible()
+  // A page behind another one is drawn once a second.
+  await opened.close()
 
   await page.getByRole('tab', { name: 'Versions' }).click()
   await press(page, 'New version')

@@ -64,6 +64,7 @@ test('what is done in one tab is seen in another, until somebody starts over', a
   const other = await context.newPage()
   await open(other, contract)
   await other.getByRole('button', { name: 'Sign' }).click()
+  await page.bringToFront()
   const badge = page.getByRole('main').getByText('Active', { exact: true })
   await expect(badge).toBeVisible()
   await page.reload()

@@ -33,7 +33,9 @@ export async function expectAccessible(page: Page): Promise<void> {
   await page.evaluate(() =>
     Promise.allSettled(document.getAnimations().map(({ finished }) => finished)),
   )
-  const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze()
+  // The mode for pages without frames: twice as fast.
+  const axe = new AxeBuilder({ page }).withTags(TAGS).setLegacyMode()
+  const { violations } = await axe.analyze()
   const found = violations.map(({ id, help, nodes }) => ({
     id,
     help,
