@@ -8,11 +8,11 @@ import classes from './layout.module.css'
 export const VisitorsLayout = (): ReactNode => (
   <>
     <Box component="header" className={classes['header']} px={{ base: 'md', sm: 'lg' }} py="sm">
-      <Group justify="space-between" wrap="nowrap">
-        <Text fw={700} fz={{ base: 'md', sm: 'lg' }} truncate>
+      <Group justify="space-between" gap="xs" wrap="nowrap">
+        <Text fw={700} fz={{ base: 'sm', sm: 'lg' }} truncate>
           Reseller portal
         </Text>
-        <Group gap="sm" wrap="nowrap">
+        <Group gap="xs" wrap="nowrap">
           <Anchor
             component={Link}
             to="/"
