@@ -38,3 +38,22 @@ test('an inactive user can not be acted as: the portal says why', async ({ page 
   await page.getByRole('button', { name: 'Login As' }).click()
   await expect(page.getByRole('alert')).toContainText('the user is inactive')
 })
+
+test('acting ends when the customer is deactivated: the partner is told, and goes on', async ({
+  page,
+  context,
+}) => {
+  await login(page, 'A partner', '/reseller/users/PUS-310422')
+  await page.getByRole('button', { name: 'Login As' }).click()
+  const banner = page.getByRole('region', { name: 'Acting as' })
+  await expect(banner).toContainText('you act as Ida Berg')
+  const colleague = await context.newPage()
+  await login(colleague, 'A partner', '/reseller/customers/POR-204518')
+  await colleague.getByRole('button', { name: 'Deactivate' }).click()
+  await colleague.getByRole('dialog').getByRole('button', { name: 'Deactivate' }).click()
+  await expect(colleague.getByRole('button', { name: 'Activate', exact: true })).toBeVisible()
+  await page.bringToFront()
+  await expect(page.getByText('You are Mara Lind again.')).toBeVisible()
+  await expect(banner).toBeHidden()
+  await expect(page.getByRole('heading', { name: 'Hello, Mara' })).toBeVisible()
+})
