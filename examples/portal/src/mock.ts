@@ -1,6 +1,7 @@
 // The platform behind the app: a mock in this page, whose state survives a reload.
+import { http, passthrough } from 'msw'
 import { setupWorker } from 'msw/browser'
-import { createClient, type Client } from 'partnerkit'
+import { createClient, type Client, type PortalOptions } from 'partnerkit'
 import { createMock } from 'partnerkit/mock'
 import { handlers } from 'partnerkit/mock/browser'
 
@@ -12,13 +13,21 @@ export const mock = createMock()
 const baseUrl = `${location.origin}${mock.basePath}`
 
 /** A client that acts as an account, or as nobody: one who was invited has no key yet. */
-export const clientFor = (accountId: string | null): Client =>
+export const clientFor = (
+  accountId: string | null,
+  onSessionEnd?: PortalOptions['onSessionEnd'],
+): Client =>
   createClient({
     apiKey: accountId === null ? null : mock.keyFor(accountId),
     baseUrl,
     retry: { limit: 0 },
-    portal: { storage: sessionStorage },
+    portal: { storage: sessionStorage, ...(onSessionEnd && { onSessionEnd }) },
   })
+
+/** Links to invoices and registrations are addresses of the API; who opens one gets a screen. */
+const pages = http.get(`${location.origin}/portal/v1/*`, ({ request }) =>
+  request.headers.get('accept')?.includes('text/html') ? passthrough() : undefined,
+)
 
 /** Starts the mock in the world as it was left; `changed` is told when another tab has changed it. */
 export async function startMock(changed: () => void): Promise<void> {
@@ -35,7 +44,7 @@ export async function startMock(changed: () => void): Promise<void> {
     saved = mock.version
     return response
   }
-  const worker = setupWorker(...handlers({ ...mock, fetch }, { origin: location.origin }))
+  const worker = setupWorker(pages, ...handlers({ ...mock, fetch }, { origin: location.origin }))
   await worker.start({ quiet: true })
 }
 

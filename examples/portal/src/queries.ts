@@ -3,7 +3,7 @@ import { keepPreviousData, QueryClient, useMutation, useQuery } from '@tanstack/
 import type { UseMutationResult, UseQueryResult } from '@tanstack/react-query'
 import { notifications } from '@mantine/notifications'
 import type { Client } from 'partnerkit'
-import { useAccount, useClient } from './session.tsx'
+import { useCaller, useClient } from './session.tsx'
 import { notifyProblem } from './ui/problem.tsx'
 
 export const queryClient = new QueryClient({
@@ -24,8 +24,7 @@ export function useRead<Result>(
   read: (client: Client) => PromiseLike<Result>,
   options: { readonly enabled?: boolean; readonly keepPrevious?: boolean } = {},
 ): UseQueryResult<Result> {
-  const client = useClient()
-  const { id } = useAccount()
+  const { id, client } = useCaller()
   return useQuery({
     queryKey: [id, ...key],
     queryFn: async (): Promise<Result> => await read(client),

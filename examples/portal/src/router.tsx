@@ -24,8 +24,16 @@ export const router = createBrowserRouter([
       { path: 'requests/*', lazy: () => import('./requests/index.tsx') },
       { path: 'leads/*', lazy: () => import('./leads/index.tsx') },
       { path: 'lead-forms/*', lazy: () => import('./lead-forms/index.tsx') },
-      { path: 'reseller-portal/*', lazy: () => import('./reseller-portal/index.tsx') },
       { path: '*', Component: NotFoundPage },
+    ],
+  },
+  {
+    ErrorBoundary: ErrorPage,
+    HydrateFallback: () => null,
+    children: [
+      { path: 'reseller/*', lazy: () => import('./reseller-portal/index.tsx') },
+      // Where the links in e-mails and of invoices lead.
+      { path: 'portal/v1/*', lazy: () => import('./reseller-portal/links.tsx') },
     ],
   },
 ])

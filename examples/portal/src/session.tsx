@@ -1,7 +1,7 @@
 // Who acts: the account chosen in the header, and a client with its key.
 import { useQuery } from '@tanstack/react-query'
 import { createContext, useContext, useMemo, useState, type ReactNode } from 'react'
-import { createClient, type Account } from 'partnerkit'
+import { createClient, type Account, type Client } from 'partnerkit'
 import { clientFor, mock } from './mock.ts'
 
 const KEY = 'portal.account'
@@ -40,11 +40,24 @@ export function useSession(): Session {
 /** The account that acts. */
 export const useAccount = (): Acting => useSession().account
 
-/** A client that acts as the account chosen in the header. */
-export function useClient(): ReturnType<typeof clientFor> {
-  const { id } = useAccount()
-  return useMemo(() => clientFor(id), [id])
+/** Who calls: a client, and an id under which what it reads is kept. */
+export interface Caller {
+  readonly id: string
+  readonly client: Client
 }
+
+/** Screens below it call as somebody else than the account chosen in the header. */
+export const CallerContext = createContext<Caller | undefined>(undefined)
+
+/** Whoever calls: the account chosen in the header, where nothing else is said. */
+export function useCaller(): Caller {
+  const { id } = useAccount()
+  const own = useMemo(() => ({ id, client: clientFor(id) }), [id])
+  return useContext(CallerContext) ?? own
+}
+
+/** A client that acts as the account chosen in the header. */
+export const useClient = (): Client => useCaller().client
 
 /**
  * The accounts of the start, their partners, and the partners of those. Asked of the mock itself: a

@@ -3,6 +3,7 @@ import {
   Badge,
   createTheme,
   defaultVariantColorsResolver,
+  Drawer,
   Modal,
   Notification,
   type CSSVariablesResolver,
@@ -29,6 +30,12 @@ export const theme = createTheme({
     Badge: Badge.extend({
       defaultProps: { variant: 'light', radius: 'sm', tt: 'none' },
       styles: { label: { overflow: 'visible' } },
+    }),
+    Drawer: Drawer.extend({
+      defaultProps: {
+        closeButtonProps: { 'aria-label': 'Close' },
+        attributes: { header: { role: 'presentation' } },
+      },
     }),
     Notification: Notification.extend({
       defaultProps: { closeButtonProps: { 'aria-label': 'Close' } },

@@ -31,7 +31,7 @@ const FEATURES: readonly Feature[] = [
   { to: '/leads', label: 'Leads', icon: IconTargetArrow },
   { to: '/lead-forms', label: 'Lead forms', icon: IconForms, roles: ['vendor'] },
   {
-    to: '/reseller-portal',
+    to: '/reseller',
     label: 'Reseller portal',
     icon: IconBuildingStore,
     roles: ['distributor', 'reseller'],

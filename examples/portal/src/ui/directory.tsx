@@ -31,7 +31,8 @@ export interface Asked<Filter, Sort extends string> {
   readonly offset: number
 }
 
-interface DirectoryProps<Row, Filter, Sort extends string> {
+interface ListingProps<Row, Filter, Sort extends string> {
+  /** What is in the table, for screen readers. */
   readonly title: string
   /** Names the collection in the cache. */
   readonly name: string
@@ -41,15 +42,35 @@ interface DirectoryProps<Row, Filter, Sort extends string> {
   readonly rowKey: (row: Row) => string
   /** What the search looks at, like "name or id". Default: there is no search. */
   readonly searches?: string
+}
+
+interface DirectoryProps<Row, Filter, Sort extends string> extends ListingProps<Row, Filter, Sort> {
   /** Buttons beside the heading. */
   readonly actions?: ReactNode
 }
 
-/** One per page: it has the page's heading, and its state is the page's query string. */
+/** A page: the title is its heading. */
 export function Directory<Row, Filter = never, Sort extends string = never>(
   props: DirectoryProps<Row, Filter, Sort>,
 ): ReactNode {
-  const { title, name, columns, filters = [], list, rowKey, searches, actions } = props
+  return (
+    <Stack>
+      <Group justify="space-between">
+        <PageTitle title={props.title} />
+        {props.actions}
+      </Group>
+      <Paper withBorder p="md">
+        <Listing {...props} />
+      </Paper>
+    </Stack>
+  )
+}
+
+/** A part of a page, like a tab: one at a time, its state is the page's query string. */
+export function Listing<Row, Filter = never, Sort extends string = never>(
+  props: ListingProps<Row, Filter, Sort>,
+): ReactNode {
+  const { title, name, columns, filters = [], list, rowKey, searches } = props
   const [params, setParams] = useSearchParams()
   const set = (changes: Readonly<Record<string, string>>): void => {
     // What the address is by now: the screen may still show what it was.
@@ -80,62 +101,56 @@ export function Directory<Row, Filter = never, Sort extends string = never>(
   )
   const { items = [], total = 0 } = rows.data ?? {}
   return (
-    <Stack>
-      <Group justify="space-between">
-        <PageTitle title={title} />
-        {actions}
-      </Group>
-      <Paper withBorder p="md">
-        <Group align="end" mb="md">
-          {searches !== undefined && (
-            <SearchInput
-              value={search}
-              placeholder={searches}
-              onSearch={(search) => set({ search })}
-            />
-          )}
-          {filters.map(({ name, label, choices }) => (
-            <NativeSelect
-              key={name}
-              label={label}
-              value={params.get(name) ?? ''}
-              onChange={(event) => set({ [name]: event.currentTarget.value })}
-              data={[{ value: '', label: 'All' }, ...choices]}
-            />
-          ))}
-        </Group>
-        <Problem error={rows.error} />
-        {rows.data && (
-          <>
-            <DataTable
-              caption={title}
-              columns={columns}
-              rows={items}
-              rowKey={rowKey}
-              order={order}
-              onOrder={(order) => set({ order })}
-              empty="Nothing matches."
-            />
-            <Group justify="space-between" mt="md">
-              <Text component="output" size="sm" c="dimmed">
-                {items.length > 0
-                  ? `${rows.data.range.first + 1}–${rows.data.range.last + 1} of ${total}`
-                  : `0 of ${total}`}
-              </Text>
-              <Pagination
-                aria-label="Pages"
-                value={page}
-                total={Math.ceil(total / PAGE_SIZE)}
-                onChange={(page) => set({ page: String(page) })}
-                getControlProps={(control) => ({ 'aria-label': `${control} page` })}
-                getItemProps={(page) => ({ 'aria-label': `Page ${page}` })}
-                hideWithOnePage
-              />
-            </Group>
-          </>
+    <>
+      <Group align="end" mb="md">
+        {searches !== undefined && (
+          <SearchInput
+            value={search}
+            placeholder={searches}
+            onSearch={(search) => set({ search })}
+          />
         )}
-      </Paper>
-    </Stack>
+        {filters.map(({ name, label, choices }) => (
+          <NativeSelect
+            key={name}
+            label={label}
+            value={params.get(name) ?? ''}
+            onChange={(event) => set({ [name]: event.currentTarget.value })}
+            data={[{ value: '', label: 'All' }, ...choices]}
+          />
+        ))}
+      </Group>
+      <Problem error={rows.error} />
+      {rows.data && (
+        <>
+          <DataTable
+            caption={title}
+            columns={columns}
+            rows={items}
+            rowKey={rowKey}
+            order={order}
+            onOrder={(order) => set({ order })}
+            empty="Nothing matches."
+          />
+          <Group justify="space-between" mt="md">
+            <Text component="output" size="sm" c="dimmed">
+              {items.length > 0
+                ? `${rows.data.range.first + 1}–${rows.data.range.last + 1} of ${total}`
+                : `0 of ${total}`}
+            </Text>
+            <Pagination
+              aria-label="Pages"
+              value={page}
+              total={Math.ceil(total / PAGE_SIZE)}
+              onChange={(page) => set({ page: String(page) })}
+              getControlProps={(control) => ({ 'aria-label': `${control} page` })}
+              getItemProps={(page) => ({ 'aria-label': `Page ${page}` })}
+              hideWithOnePage
+            />
+          </Group>
+        </>
+      )}
+    </>
   )
 }
 

@@ -1,6 +1,9 @@
 // The heading of a page: names the tab, and takes the focus, but for that of the first page.
 import { Title } from '@mantine/core'
-import { useEffect, useRef, type ReactNode } from 'react'
+import { createContext, useContext, useEffect, useRef, type ReactNode } from 'react'
+
+/** The product that the pages below it belong to. */
+export const ProductName = createContext('Partner portal')
 
 /** The browser has loaded the first page: there the focus starts at the top. */
 let isFirst = true
@@ -11,7 +14,7 @@ interface PageTitleProps {
 
 export const PageTitle = ({ title }: PageTitleProps): ReactNode => (
   <>
-    <title>{`${title} – Partner portal`}</title>
+    <title>{`${title} – ${useContext(ProductName)}`}</title>
     <Heading key={title} title={title} />
   </>
 )
