@@ -85,6 +85,7 @@ test('a distributor rejects an application with a note, by keyboard', async ({ p
   await tabTo(page, dialog.getByRole('button', { name: 'Reject' }))
   await page.keyboard.press('Enter')
   await status(page, 'Rejected')
+  await expect(page.getByRole('dialog')).toBeHidden()
   await expect(page.getByText('Not in our region')).toBeVisible()
 })
 

@@ -7,6 +7,14 @@ const next = (page: Page): Promise<void> => page.getByRole('button', { name: 'Ne
 const stepIs = (page: Page, name: string): Promise<void> =>
   expect(page.getByRole('heading', { level: 2, name })).toBeFocused()
 
+/** What an invited company fills in behind its link. */
+async function register(page: Page): Promise<void> {
+  await page.getByLabel('Company').fill('Bluewater Software')
+  await page.getByLabel('Your name').fill('Ada Byron')
+  await page.getByLabel('E-mail').fill('ada@bluewater.example')
+  await page.getByRole('button', { name: 'Register and sign' }).click()
+}
+
 test('a distributor finds a partner, and sees its contacts, contracts, listings and news', async ({
   page,
 }) => {
@@ -77,10 +85,8 @@ test('a vendor is invited, opens the link, registers, and Auto Accept has made i
   await page.getByRole('link', { name: 'Open it as the partner' }).click()
   await expect(page.getByRole('heading', { name: 'Accept the invitation' })).toBeVisible()
   await expectAccessible(page)
-  await page.getByLabel('Company').fill('Bluewater Software')
-  await page.getByLabel('Your name').fill('Ada Byron')
-  await page.getByLabel('E-mail').fill('ada@bluewater.example')
-  await page.getByRole('button', { name: 'Register and sign' }).click()
+  const link = page.url()
+  await register(page)
   await expect(page.getByRole('heading', { name: 'Welcome, Bluewater Software' })).toBeFocused()
   await page.getByRole('button', { name: 'Act as Bluewater Software' }).click()
 
@@ -89,7 +95,12 @@ test('a vendor is invited, opens the link, registers, and Auto Accept has made i
   await expect(row(page, 'Harbor Asia Pacific')).toContainText('Active')
   await actAs(page, 'Cloud Harbor Distribution (distributor)')
   await page.getByRole('link', { name: 'Partners' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Partners' })).toBeVisible()
   await expect(row(page, 'Bluewater Software')).toContainText('Active')
+
+  await page.goto(link)
+  await register(page)
+  await expect(page.getByRole('alert')).toContainText('ACT_001')
 })
 
 test('a marketplace that is taken is refused at its step; finishing again makes nothing twice', async ({
