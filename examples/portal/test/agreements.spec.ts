@@ -98,7 +98,12 @@ test('a marketplace is added to a program by keyboard, and one that is taken is 
   await expect(page.getByRole('heading', { level: 1, name: 'Harbor Asia Pacific' })).toBeFocused()
   await tabTo(page, page.getByRole('switch', { name: 'Auto Accept' }))
   await page.keyboard.press('Space')
-  await expect(page.getByText('Auto Accept is off.')).toBeVisible()
+  await expect(page.getByRole('switch', { name: 'Auto Accept' })).not.toBeChecked()
+  await tabTo(page, page.getByLabel('Enroll form'))
+  await page.keyboard.press('ArrowDown')
+  await expect(page.getByText('Saved.')).toHaveCount(2)
+  await page.reload()
+  await expect(page.getByLabel('Enroll form').locator(':checked')).toHaveText('About your company')
 })
 
 test('the scope of a service agreement changes', async ({ page }) => {

@@ -54,6 +54,26 @@ test('a vendor answers the enroll form and enrolls; the distributor asks for cha
   await expectAccessible(page)
 })
 
+test('an agreement is offered to a vendor, once; the vendor signs', async ({ page }) => {
+  await open(page, '/agreements/AGP-100-200-302')
+  await press(page, 'Offer to a partner')
+  const dialog = page.getByRole('dialog', { name: 'Offer Harbor Security Program' })
+  await dialog.getByLabel('Partner').selectOption('Nimbus Security')
+  await press(page, 'Offer')
+  await expect(dialog.getByRole('alert')).toContainText('CTR_002')
+  await expectAccessible(page)
+  await dialog.getByLabel('Partner').selectOption('Champions Corp')
+  await press(page, 'Offer')
+  await status(page, 'Pending')
+  await expect(page.getByRole('button', { name: 'Sign' })).toBeHidden()
+
+  await actAs(page, ACCOUNTS.vendor)
+  await expect(page.getByRole('button', { name: 'Reject' })).toBeVisible()
+  await press(page, 'Sign')
+  await status(page, 'Active')
+  await expect(page.getByRole('button', { name: 'Terminate' })).toBeHidden()
+})
+
 test('a distributor rejects an application with a note, by keyboard', async ({ page }) => {
   await open(page, '/contracts/CRD-20001-00001-00004')
   await tabTo(page, page.getByRole('button', { name: 'Reject' }))

@@ -27,6 +27,11 @@ test('the directory of customers searches, filters, orders and turns pages at th
   await page.reload()
   await expect(page.getByLabel('Search')).toHaveValue('elbe')
   await expect(page.getByRole('status')).toHaveText('1–1 of 1')
+  await page.getByRole('navigation').getByRole('link', { name: 'Customers' }).click()
+  await expect(page.getByLabel('Search')).toHaveValue('')
+  await expect(page.getByRole('status')).toHaveText(/^1–10 of/)
+  await page.goBack()
+  await expect(page.getByLabel('Search')).toHaveValue('elbe')
 })
 
 test('another account sees its own navigation and data, also after a reload', async ({ page }) => {
@@ -53,6 +58,19 @@ test('by keyboard: skip to the content, go to a screen, and its heading has the 
   await page.keyboard.press('Enter')
   await expect(page.getByRole('heading', { name: 'Customers', level: 1 })).toBeFocused()
   await expect(page).toHaveTitle('Customers – Partner portal')
+})
+
+test('on a small screen the navigation opens and closes', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 800 })
+  await open(page, '/customers')
+  const link = page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Leads' })
+  await expect(link).toBeHidden()
+  await expectAccessible(page)
+  await page.getByRole('button', { name: 'Navigation' }).click()
+  await expectAccessible(page)
+  await link.click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Leads' })).toBeFocused()
+  await expect(link).toBeHidden()
 })
 
 test('what is done in one tab is seen in another, until somebody starts over', async ({

@@ -10,6 +10,7 @@ import { useAccount } from '../session.tsx'
 import { confirm } from '../ui/confirm.tsx'
 import { fieldErrors } from '../ui/form-errors.ts'
 import { Problem } from '../ui/problem.tsx'
+import { offerAgreement } from './offer-agreement.tsx'
 
 interface AgreementActionsProps {
   readonly agreement: Agreement
@@ -42,6 +43,13 @@ export function AgreementActions({ agreement, isOwner }: AgreementActionsProps):
   }
   return (
     <>
+      {(type === 'program' || type === 'service') && (
+        <Button
+          onClick={() => offerAgreement(agreement, (id) => void navigate(`/contracts/${id}`))}
+        >
+          Offer to a partner
+        </Button>
+      )}
       <Button variant="default" onClick={() => edit(agreement)}>
         Edit
       </Button>

@@ -1,10 +1,10 @@
 // One agreement: what it says, its versions, who has signed, and what it covers.
-import { Stack, Switch, Text } from '@mantine/core'
+import { Stack, Text } from '@mantine/core'
 import type { Agreement, AgreementPartner } from 'partnerkit'
 import type { ReactNode } from 'react'
 import { useParams } from 'react-router'
 import { typeName } from '../contracts/words.ts'
-import { useRead, useWrite } from '../queries.ts'
+import { useRead } from '../queries.ts'
 import { useAccount } from '../session.tsx'
 import { DataTable, type Column } from '../ui/data-table.tsx'
 import { day } from '../ui/day.ts'
@@ -13,6 +13,7 @@ import { Loaded } from '../ui/loaded.tsx'
 import { StatusBadge } from '../ui/status-badge.tsx'
 import { TextLink } from '../ui/text-link.tsx'
 import { AgreementActions } from './agreement-actions.tsx'
+import { DistributionSettings } from './distribution-settings.tsx'
 import { Distributions } from './distributions.tsx'
 import { OpenDocument } from './open-document.tsx'
 import { ServiceScope } from './service-scope.tsx'
@@ -64,11 +65,7 @@ interface GeneralProps {
 }
 
 function General({ agreement, isOwner }: GeneralProps): ReactNode {
-  const { id, type, owner, parent, marketplace, version, auto_accept } = agreement
-  const setAutoAccept = useWrite(
-    (client, on: boolean) => client.agreements.update(id, { auto_accept: on }),
-    { done: ({ auto_accept }) => `Auto Accept is ${auto_accept ? 'on' : 'off'}.` },
-  )
+  const { type, owner, parent, marketplace, version } = agreement
   return (
     <Stack>
       <Text style={{ whiteSpace: 'pre-wrap' }}>{agreement.description}</Text>
@@ -90,15 +87,7 @@ function General({ agreement, isOwner }: GeneralProps): ReactNode {
           Updated: day(agreement.updated),
         }}
       />
-      {type === 'distribution' && (
-        <Switch
-          label="Auto Accept"
-          description="Vendors who sign the program need not enroll."
-          checked={auto_accept ?? false}
-          disabled={!isOwner || setAutoAccept.isPending}
-          onChange={(event) => setAutoAccept.mutate(event.currentTarget.checked)}
-        />
-      )}
+      {type === 'distribution' && <DistributionSettings agreement={agreement} isOwner={isOwner} />}
     </Stack>
   )
 }

@@ -1,5 +1,5 @@
 // Chooses who acts; and starts over.
-import { Button, Group, NativeSelect } from '@mantine/core'
+import { ActionIcon, Button, Group, NativeSelect } from '@mantine/core'
 import { IconRefresh } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { startOver } from '../mock.ts'
@@ -36,9 +36,17 @@ export function AccountSwitch(): ReactNode {
         value={account.id}
         onChange={(event) => actAs(event.currentTarget.value)}
       />
-      <Button variant="white" onClick={ask} leftSection={<IconRefresh size={16} aria-hidden />}>
+      <Button
+        variant="white"
+        visibleFrom="sm"
+        onClick={ask}
+        leftSection={<IconRefresh size={16} aria-hidden />}
+      >
         Start over
       </Button>
+      <ActionIcon variant="white" size="lg" hiddenFrom="sm" aria-label="Start over" onClick={ask}>
+        <IconRefresh size={16} aria-hidden />
+      </ActionIcon>
     </Group>
   )
 }

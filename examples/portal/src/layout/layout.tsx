@@ -39,7 +39,12 @@ export function Layout(): ReactNode {
           <AccountSwitch />
         </Group>
       </AppShell.Header>
-      <AppShell.Navbar p="sm" aria-label="Main">
+      <AppShell.Navbar
+        p="sm"
+        aria-label="Main"
+        mod={{ closed: !opened }}
+        className={classes['navbar']}
+      >
         <Navigation />
       </AppShell.Navbar>
       <AppShell.Main id="main" tabIndex={-1} className={classes['main']}>

@@ -2,8 +2,8 @@
 import { Group, NativeSelect, Pagination, Paper, Stack, Text, TextInput } from '@mantine/core'
 import { IconSearch } from '@tabler/icons-react'
 import type { Client, Page } from 'partnerkit'
-import type { ReactNode } from 'react'
-import { useSearchParams } from 'react-router'
+import { useState, type ReactNode } from 'react'
+import { useLocation, useNavigationType, useSearchParams } from 'react-router'
 import { useRead } from '../queries.ts'
 import { DataTable, type Column, type Order } from './data-table.tsx'
 import { PageTitle } from './page-title.tsx'
@@ -66,24 +66,37 @@ export function Directory<Row, Filter = never, Sort extends string = never>(
   )
 }
 
-/** A part of a page, like a tab: one at a time, its state is the page's query string. */
+/** A part of a page, like a tab: one at a time, what is asked is in the page's query string. */
 export function Listing<Row, Filter = never, Sort extends string = never>(
   props: ListingProps<Row, Filter, Sort>,
 ): ReactNode {
+  return <AskedListing key={useArrival()} {...props} />
+}
+
+/** Changes when a link or the way back leads here, not when the page writes its own address. */
+function useArrival(): string {
+  const { key } = useLocation()
+  const [arrival, setArrival] = useState(key)
+  const isOwn = useNavigationType() === 'REPLACE'
+  if (!isOwn && key !== arrival) setArrival(key)
+  return arrival
+}
+
+function AskedListing<Row, Filter, Sort extends string>(
+  props: ListingProps<Row, Filter, Sort>,
+): ReactNode {
   const { title, name, columns, filters = [], list, rowKey, searches } = props
-  const [params, setParams] = useSearchParams()
+  const [address, setAddress] = useSearchParams()
+  // The address follows, but lags behind fast typing.
+  const [params, setParams] = useState(address)
   const set = (changes: Readonly<Record<string, string>>): void => {
-    setParams(
-      (before) => {
-        const now = new URLSearchParams(before)
-        for (const [key, value] of Object.entries({ page: '', ...changes })) {
-          if (value) now.set(key, value)
-          else now.delete(key)
-        }
-        return now
-      },
-      { replace: true },
-    )
+    const now = new URLSearchParams(params)
+    for (const [key, value] of Object.entries({ page: '', ...changes })) {
+      if (value) now.set(key, value)
+      else now.delete(key)
+    }
+    setParams(now)
+    setAddress(now, { replace: true })
   }
   const page = Number(params.get('page') ?? 1)
   const search = params.get('search') ?? ''
