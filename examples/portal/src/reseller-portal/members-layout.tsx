@@ -45,7 +45,12 @@ export function MembersLayout(): ReactNode {
           </Anchor>
         </Group>
       </AppShell.Header>
-      <AppShell.Navbar p="sm" aria-label="Main">
+      <AppShell.Navbar
+        p="sm"
+        aria-label="Main"
+        mod={{ closed: !opened }}
+        className={shared['navbar']}
+      >
         <Navigation />
       </AppShell.Navbar>
       <AppShell.Main id="main" tabIndex={-1} className={shared['main']}>
