@@ -1,6 +1,10 @@
 // What a person reads who starts the server or opens its address.
 import { PORTAL_PATH } from '../steps/route.ts'
 import type { Mock } from '../index.ts'
+import { isLoopbackName } from './loopback.ts'
+
+/** Hosts that stand for all addresses of this machine. */
+const EVERYWHERE: ReadonlySet<string> = new Set(['0.0.0.0', '[::]'])
 
 /** Where the API is, with which keys, a first request to try, and a login of the portal. */
 export function welcome(
@@ -10,13 +14,16 @@ export function welcome(
 ): string {
   const rows = Object.entries(keys).map(([role, key]) => `  ${role.padEnd(13)}${key}`)
   const worlds = `\nA name behind it opens a world of its own\n  ${keys.distributor}@my-test\n`
-  const inspector = `\n  look inside  ${new URL('/inspector', url).href}`
+  const inspector = new URL('/inspector', url)
+  // It answers under a loopback address alone, and a server that listens everywhere has one.
+  if (EVERYWHERE.has(inspector.hostname)) inspector.hostname = '127.0.0.1'
+  const inside = offers.controls && isLoopbackName(inspector.hostname)
   const { href } = new URL(PORTAL_PATH, url)
   return `partnerkit mock server
 
   API          ${url}
   OpenAPI      ${spec}
-  read and try ${new URL('/docs', url).href}${offers.controls ? inspector : ''}
+  read and try ${new URL('/docs', url).href}${inside ? `\n  look inside  ${inspector.href}` : ''}
 
 Keys, sent as the Authorization header
 ${rows.join('\n')}

@@ -58,6 +58,17 @@ test('it goes with the controls, and the welcome says where it is', async () => 
   await closed.close()
 })
 
+test('a server that listens everywhere says where it can be reached from this machine', async () => {
+  const everywhere = await serveMock(createMock(), { port: 0, host: '0.0.0.0' })
+  const { port } = new URL(everywhere.url)
+  const told = await (await fetch(`http://127.0.0.1:${port}/`)).text()
+  const [address = ''] = /http\S+inspector/.exec(told) ?? []
+  expect(address).toBe(`http://127.0.0.1:${port}/inspector`)
+  expect((await fetch(address)).status).toBe(200)
+  expect((await fetch(`http://0.0.0.0:${port}/inspector`)).status).toBe(403)
+  await everywhere.close()
+})
+
 test('asking for it is no request to the mock', async () => {
   await get('/inspector')
   expect(await (await get('/_mock/requests')).json()).toEqual([])

@@ -152,7 +152,9 @@ describe('a list is asked', () => {
       const ids = within?.split(',') ?? []
       const filled = path.replaceAll(/\{\w+\}/g, () => ids.shift() ?? '')
       const byPath = await partnerkit(['rql', '-c', filled, '--state', state, '--json'])
-      expect(byPath.out, path).toBe(byName.out)
+      // Each asking is a login of its own at the portal, maybe in another second.
+      const steady = (text: string): string => text.replaceAll(/"last_login_at": .+/g, '')
+      expect(steady(byPath.out), path).toBe(steady(byName.out))
       // Empty in the default world.
       if (name !== 'contractItemData') expect(JSON.parse(byName.out), name).not.toEqual([])
     }

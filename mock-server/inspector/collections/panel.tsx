@@ -9,12 +9,17 @@ import { Choices } from './choices.tsx'
 import { PAGE, paged, read, sorted } from './query.ts'
 import { QueryBox } from './query-box.tsx'
 import { columnsOf, nameOfRow, RecordsTable } from './records-table.tsx'
-import { apiLists, holesOf, listOf, usePage, useViewers } from './sources.ts'
+import { holesOf, listOf, usePage, useViewers } from './sources.ts'
 
 export function Collections(): ReactNode {
+  const [source = 'listTierAccounts'] = useRoute().rest
+  // Nothing of one table stays for the next.
+  return <Collection key={source} source={source} />
+}
+
+function Collection({ source }: { source: string }): ReactNode {
   const route = useRoute()
   const { settings } = route
-  const [source = apiLists[0]?.id ?? ''] = route.rest
   const list = listOf(source)
   const viewers = useViewers(list ?? { isPortal: false })
   const usual = viewers.find(({ role }) => list?.roles.includes(role))
