@@ -12,7 +12,7 @@ export interface Inspected {
   readonly server: MockServer
   /** Opens a place like `#/collections`. */
   open(hash?: string): Promise<void>
-  /** What axe finds wrong with what is shown, in light and in dark. */
+  /** What axe finds wrong with what is shown, in light; of the colours also in dark. */
   violations(): Promise<readonly string[]>
 }
 
@@ -63,7 +63,10 @@ export function inspectedWorld(): Inspected {
       const found: string[] = []
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-        const { violations } = await new AxeBuilder({ page }).analyze()
+        // Without pages of other sites in it, no page of its own is needed: that takes half the time.
+        const axe = new AxeBuilder({ page }).setLegacyMode()
+        const dark = colorScheme === 'dark'
+        const { violations } = await (dark ? axe.withRules(['color-contrast']) : axe).analyze()
         const told = violations.flatMap(({ id, nodes }) =>
           nodes.map(({ html }) => `${colorScheme}: ${id}: ${html}`),
         )
