@@ -80,6 +80,8 @@ export default defineConfig({
           // Test files put back what they change: what they import is loaded once, not 200 times.
           isolate: false,
           testTimeout: 30_000,
+          // Pages in a browser take their time on a busy machine.
+          expect: { poll: { timeout: 15_000 } },
           typecheck: { enabled: true, include: ['test/types/**/*.test-d.ts'] },
         },
       },

@@ -22,5 +22,7 @@ export async function buildInspector(): Promise<ReadonlyMap<string, Uint8Array>>
     logLevel: 'silent',
   })
   const files = outputFiles.map(({ path, contents }) => [basename(path), contents] as const)
-  return new Map([...files, ['index.html', await readFile(own('index.html'))]])
+  // The styles of panels are in those of the page as well.
+  const needed = files.filter(([name]) => name === 'main.css' || !name.endsWith('.css'))
+  return new Map([...needed, ['index.html', await readFile(own('index.html'))]])
 }

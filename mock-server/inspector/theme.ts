@@ -19,6 +19,7 @@ export const variables: CSSVariablesResolver = () => ({
   light: {
     '--mantine-color-dimmed': '#59636e',
     '--mantine-color-placeholder': '#68717b',
+    '--mantine-color-anchor': '#3048b5',
     '--mantine-color-error': '#c02626',
     '--mantine-color-indigo-light-hover': 'var(--mantine-color-indigo-light)',
     '--mantine-primary-color-light-hover': 'var(--mantine-color-indigo-light)',

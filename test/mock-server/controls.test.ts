@@ -435,6 +435,89 @@ describe('over HTTP', () => {
     expect(collections).toHaveLength(Object.keys(mock.exportState().collections).length)
   })
 
+  test('who looks leaves no trace, meets no fault, and sees what the account sees now', async () => {
+    const { mock, client, control } = await served()
+    await control('POST', '/faults/listTierAccounts', { status: 503 })
+    const seen = async (as: string): Promise<number> =>
+      (await control('GET', `/as/${as}/public/v1/tier/accounts?type=customer`)).body.length
+    expect(await seen('PA-301-447')).toBe(7)
+    expect(await seen('VA-621-880')).toBe(3)
+    await control('DELETE', '/requests')
+    mock.clearFaults()
+    await client.tierAccounts.delete('TA-2000-2718-0001')
+    const version = mock.version
+    expect(await seen('PA-301-447')).toBe(6)
+    const portal = await control('GET', '/as/partner/portal/v1/me')
+    expect(portal.body.user.email).toBe(mock.logins.partner.email)
+    expect(mock.version).toBe(version)
+    expect(mock.requests.map(({ operation }) => operation)).toEqual(['deleteTierAccount'])
+    expect(await control('GET', '/as/PA-0/public/v1/hubs')).toMatchObject({ status: 400 })
+    expect((await control('GET', '/as/nobody/portal/v1/me')).body.errors[0]).toMatch(
+      /Nobody logs in at the portal as nobody. Choose from partner/,
+    )
+  })
+
+  test('collections take queries on any member of their records', async () => {
+    const { control } = await served()
+    const found = async (query: string) => (await control('GET', `/collections/${query}`)).body
+    const { fields, total, rows } = await found(
+      'tierAccounts?contact_info.country=DE&ordering(-name)&limit=1',
+    )
+    expect(fields['contact_info.country']).toMatchObject({ type: 'string', orderable: true })
+    expect(fields['events.created.at']).toMatchObject({ type: 'date-time' })
+    expect(total).toBe(3)
+    expect(rows.map((row: { name: string }) => row.name)).toEqual(['Nordlicht IT-Systemhaus'])
+    const late = await found('tierAccounts?ge(events.created.at,2025-05-10)&ilike(name,*O*)')
+    expect(late.rows.map(({ id }: { id: string }) => id).toSorted()).toEqual([
+      'TA-2000-2718-0006',
+      'TA-2000-2718-0007',
+    ])
+    expect((await found('hubs?gte(id,1)')).errors[0]).toContain('gte is not an operator')
+    expect((await found('unicorns')).errors).toEqual(['There is no collection unicorns.'])
+  })
+
+  test('a record comes with its states, and with those that name it, also when it is gone', async () => {
+    const { client, control } = await served()
+    const { body } = await control('GET', '/records/CRD-20001-00001-00004')
+    expect(body).toMatchObject({ collection: 'contracts', isRemoved: false })
+    expect(body.record).toMatchObject({ status: 'pending', owner_id: 'VA-621-880' })
+    expect(body.machine.moves).toContainEqual({
+      action: 'sign',
+      from: 'pending',
+      to: 'active',
+      by: 'issuer',
+    })
+    const agreement = await control('GET', '/records/AGD-100-200-403')
+    expect(agreement.body.mentioned).toContainEqual({
+      collection: 'contracts',
+      id: 'CRD-20001-00001-00004',
+      path: 'agreement_id',
+    })
+    await client.tierAccounts.delete('TA-2000-2718-0001')
+    expect((await control('GET', '/records/TA-2000-2718-0001')).body).toMatchObject({
+      isRemoved: true,
+    })
+    expect((await control('GET', '/records/TA-0')).status).toBe(404)
+  })
+
+  test('the tree of accounts goes from those with keys down by owner and parent', async () => {
+    const { control } = await served()
+    const below = async (id: string) => (await control('GET', `/account-tree?below=${id}`)).body
+    const { items } = (await control('GET', '/account-tree')).body
+    expect(items).toContainEqual(
+      expect.objectContaining({ id: 'PA-301-447', type: 'distributor', below: 3 }),
+    )
+    expect(items).toContainEqual(expect.objectContaining({ id: 'VA-892-333', invited: true }))
+    expect((await below('PA-301-447')).items).toContainEqual({
+      id: 'TA-1000-2718-0002',
+      name: 'Atlas Systems',
+      type: 'reseller',
+      below: 2,
+    })
+    expect((await below('TA-1000-2718-0002')).total).toBe(2)
+    expect((await below('TA-2000-2718-0004')).items).toEqual([])
+  })
+
   test('the state of the world goes out and comes back', async () => {
     const { client, control } = await served()
     const { body: state } = await control('GET', '/state')

@@ -111,15 +111,30 @@ test.each([
     'docs.cjs',
     "const { createMock } = require('partnerkit/mock')\nconst { serveMock } = require('partnerkit/mock/http')",
   ],
-])('the API reference is there in %s, from the package itself', (file, imports) => {
+])('the pages of the server are there in %s, from the package itself', (file, imports) => {
   const text = `${imports}
 serveMock(createMock(), { port: 0 }).then(async (server) => {
   const get = async (path) => (await fetch(new URL(path, server.url))).text()
   console.log((await get('/docs')).length > 0, (await get('/docs/viewer.js')).length)
+  console.log((await get('/inspector')).length > 0, (await get('/inspector/main.js')).length)
   await server.close()
 })`
-  const viewer = join(consumer.folder, 'node_modules/partnerkit/dist/docs/swagger-ui-bundle.js')
-  expect(consumer.run(file, text)).toBe(`true ${readFileSync(viewer, 'utf8').length}`)
+  const length = (name: string): number =>
+    readFileSync(join(consumer.folder, 'node_modules/partnerkit/dist', name), 'utf8').length
+  expect(consumer.run(file, text).split('\n')).toEqual([
+    `true ${length('docs/swagger-ui-bundle.js')}`,
+    `true ${length('inspector/main.js')}`,
+  ])
+})
+
+test('the inspector is built, its sources stay here, and all of it is at most 350 kB', () => {
+  const folder = join(consumer.folder, 'package')
+  expect(readdirSync(join(folder, 'mock-server'))).not.toContain('inspector')
+  const built = join(folder, 'dist/inspector')
+  const sizes = readdirSync(built).map(
+    (name) => brotliCompressSync(readFileSync(join(built, name))).byteLength,
+  )
+  expect(sizes.reduce((sum, size) => sum + size)).toBeLessThanOrEqual(350_000)
 })
 
 test('the client knows its version', () => {

@@ -1,135 +1,160 @@
 // The tree of accounts; what is below a place is asked for when it is opened.
-import { Tree, useTree, type RenderTreeNodePayload, type TreeNodeData } from '@mantine/core'
-import { useQueries } from '@tanstack/react-query'
-import type { KeyboardEvent, ReactNode } from 'react'
+import { useState, type KeyboardEvent, type ReactNode } from 'react'
 import type { Branch, Branches } from '../../adapters/account-tree.ts'
-import { control } from '../api.ts'
 import { Icon } from '../icons.tsx'
-import { useControl, useWorld } from '../mock.ts'
+import { useControl } from '../mock.ts'
 import { placeBeside, useRoute } from '../route.ts'
 import { Loaded } from '../shown.tsx'
 
 const GROUPS = { distributor: 'Distributors', vendor: 'Vendors', reseller: 'Resellers' } as const
 
-/** What is below each place that is open. */
-type Below = ReadonlyMap<string, Branches>
-
-const nodeOf = (branch: Branch, below: Below): TreeNodeData => ({
-  value: branch.id,
-  label: branch.name,
-  nodeProps: branch,
-  ...(branch.below > 0 && { hasChildren: true, children: childrenOf(branch.id, below) }),
-})
-
-function childrenOf(id: string, below: Below): TreeNodeData[] {
-  const { items = [], total = 0 } = below.get(id) ?? {}
-  const nodes = items.map((branch) => nodeOf(branch, below))
-  const rest = total - items.length
-  if (rest > 0) nodes.push({ value: `${id} …`, label: `${rest.toLocaleString('en')} more` })
-  return nodes
+/** How the tree stands, and what its places do. */
+interface Tree {
+  readonly chosen: string | undefined
+  readonly opened: ReadonlySet<string>
+  /** The place that the Tab key comes to. */
+  readonly reached: string
+  readonly toggle: (id: string) => void
+  readonly choose: (id: string) => void
 }
 
 export function AccountTree({ chosen }: { chosen: string | undefined }): ReactNode {
+  const route = useRoute()
+  const [opened, setOpened] = useState<ReadonlySet<string>>(new Set(Object.keys(GROUPS)))
+  const [reached, setReached] = useState('distributor')
+  const toggle = (id: string): void =>
+    setOpened(
+      (before) =>
+        new Set(before.has(id) ? [...before].filter((one) => one !== id) : [...before, id]),
+    )
+  const choose = (id: string): void => {
+    setReached(id)
+    if (Object.hasOwn(GROUPS, id)) toggle(id)
+    else location.hash = placeBeside(route, ['accounts', id])
+  }
+  const tree: Tree = { chosen, opened, reached, toggle, choose }
   return (
     <Loaded query={useControl<Branches>('/account-tree')}>
-      {({ items }) => <Grown items={items} chosen={chosen} />}
+      {({ items }) => (
+        <ul
+          role="tree"
+          aria-label="Accounts"
+          className="tree"
+          onKeyDown={(event) => steer(event, tree)}
+          onFocus={({ target }) => setReached(target.dataset['value'] ?? reached)}
+        >
+          {Object.entries(GROUPS).map(([role, name]) => (
+            <Place key={role} tree={tree} id={role} name={name} hasChildren>
+              {items
+                .filter(({ type }) => type === role)
+                .map((branch) => (
+                  <Account key={branch.id} tree={tree} branch={branch} />
+                ))}
+            </Place>
+          ))}
+        </ul>
+      )}
     </Loaded>
   )
 }
 
-function Grown({
-  items,
-  chosen,
-}: {
-  items: readonly Branch[]
-  chosen: string | undefined
-}): ReactNode {
-  const world = useWorld()
-  const route = useRoute()
-  const tree = useTree({
-    initialExpandedState: Object.fromEntries(Object.keys(GROUPS).map((role) => [role, true])),
-    selectedState: chosen === undefined ? [] : [chosen],
-  })
-  const opened = Object.keys(tree.expandedState).filter(
-    (value) => tree.expandedState[value] && !Object.hasOwn(GROUPS, value),
-  )
-  const below: Below = useQueries({
-    queries: opened.map((id) => ({
-      queryKey: ['world', world, 'account-tree', id],
-      queryFn: () => control<Branches>(`/account-tree?below=${encodeURIComponent(id)}`, { world }),
-    })),
-    combine: (results) =>
-      new Map(
-        results.flatMap(({ data }, at) => {
-          const id = opened[at]
-          return data && id !== undefined ? [[id, data]] : []
-        }),
-      ),
-  })
-  const data = Object.entries(GROUPS).map(([role, label]) => ({
-    value: role,
-    label,
-    children: items.filter(({ type }) => type === role).map((branch) => nodeOf(branch, below)),
-  }))
-  const open = (id: string): void => {
-    if (!Object.hasOwn(GROUPS, id) && !id.endsWith('…'))
-      location.hash = placeBeside(route, ['accounts', id])
-  }
-  const enter = ({ key, target }: KeyboardEvent): void => {
-    if (key === 'Enter' && target instanceof HTMLElement) open(target.dataset['value'] ?? '')
-  }
+function Account({ tree, branch }: { tree: Tree; branch: Branch }): ReactNode {
+  const { id, name, type, invited, below } = branch
+  const about = `${type}${invited ? ', invited' : ''}${below > 0 ? ` · ${below.toLocaleString('en')}` : ''}`
   return (
-    <Tree
-      data={data}
-      tree={tree}
-      aria-label="Accounts"
-      className="tree"
-      levelOffset={16}
-      expandOnClick={false}
-      onKeyDown={enter}
-      renderNode={(payload) => <Place {...payload} open={open} />}
-    />
+    <Place tree={tree} id={id} name={name} about={about} hasChildren={below > 0}>
+      <Below tree={tree} id={id} />
+    </Place>
+  )
+}
+
+/** The tier accounts below an account. */
+function Below({ tree, id }: { tree: Tree; id: string }): ReactNode {
+  const { data } = useControl<Branches>(`/account-tree?below=${encodeURIComponent(id)}`)
+  const { items = [], total = 0 } = data ?? {}
+  const rest = total - items.length
+  return (
+    <>
+      {items.map((branch) => (
+        <Account key={branch.id} tree={tree} branch={branch} />
+      ))}
+      {rest > 0 && (
+        <li role="none" className="quiet rest">
+          {rest.toLocaleString('en')} more: find them by name
+        </li>
+      )}
+    </>
   )
 }
 
 function Place({
-  node: { label, value, nodeProps },
-  expanded,
+  tree: { chosen, opened, reached, toggle, choose },
+  id,
+  name,
+  about,
   hasChildren,
-  elementProps,
-  selected,
-  tree,
-  open,
-}: RenderTreeNodePayload & { open: (id: string) => void }): ReactNode {
-  const branch = nodeProps as Branch | undefined
+  children,
+}: {
+  tree: Tree
+  id: string
+  name: string
+  about?: string
+  hasChildren: boolean
+  children: ReactNode
+}): ReactNode {
+  const isOpen = hasChildren && opened.has(id)
   return (
-    <div
-      {...elementProps}
-      className={`${elementProps.className} place`}
-      data-selected={selected || undefined}
-      onClick={(event) => {
-        elementProps.onClick(event)
-        if (branch) open(value)
-        else tree.toggleExpanded(value)
-      }}
+    <li
+      role="treeitem"
+      data-value={id}
+      aria-selected={id === chosen}
+      aria-expanded={hasChildren ? isOpen : undefined}
+      tabIndex={id === reached ? 0 : -1}
     >
-      <span
-        className="twist"
-        onClick={(event) => {
-          event.stopPropagation()
-          tree.toggleExpanded(value)
-        }}
+      <div
+        className="place"
+        data-value={id}
+        data-selected={id === chosen || undefined}
+        onClick={() => choose(id)}
       >
-        {hasChildren && <Icon name={expanded ? 'down' : 'right'} size={12} />}
-      </span>
-      <span className={branch ? 'label' : 'group'}>{label}</span>
-      {branch && (
-        <span className="quiet about">
-          {branch.type}
-          {branch.invited && ', invited'}
-          {branch.below > 0 && ` · ${branch.below.toLocaleString('en')}`}
+        <span
+          className="twist"
+          onClick={(event) => {
+            event.stopPropagation()
+            toggle(id)
+          }}
+        >
+          {hasChildren && <Icon name={isOpen ? 'down' : 'right'} size={12} />}
         </span>
-      )}
-    </div>
+        <span className={about === undefined ? 'group' : 'label'}>{name}</span>
+        {about !== undefined && <span className="quiet about">{about}</span>}
+      </div>
+      {isOpen && <ul role="group">{children}</ul>}
+    </li>
   )
+}
+
+/** The keys of a tree: up and down, in and out, and Enter to choose. */
+function steer(event: KeyboardEvent<HTMLElement>, { opened, toggle, choose }: Tree): void {
+  const { target, currentTarget, key } = event
+  if (!(target instanceof HTMLElement)) return
+  const id = target.dataset['value'] ?? ''
+  const all = [...currentTarget.querySelectorAll<HTMLElement>('[role=treeitem]')]
+  const at = all.indexOf(target)
+  const inside = target.querySelector<HTMLElement>('[role=treeitem]')
+  const outside = target.parentElement?.closest<HTMLElement>('[role=treeitem]')
+  const keys: Readonly<Record<string, () => void>> = {
+    ArrowDown: () => all[at + 1]?.focus(),
+    ArrowUp: () => all[at - 1]?.focus(),
+    Home: () => all[0]?.focus(),
+    End: () => all.at(-1)?.focus(),
+    ArrowRight: () => (opened.has(id) ? inside?.focus() : target.ariaExpanded && toggle(id)),
+    ArrowLeft: () => (target.ariaExpanded === 'true' ? toggle(id) : outside?.focus()),
+    Enter: () => choose(id),
+    ' ': () => choose(id),
+  }
+  const act = keys[key]
+  if (!act) return
+  event.preventDefault()
+  act()
 }

@@ -7,6 +7,7 @@ import {
   Handle,
   Position,
   ReactFlow,
+  type Edge,
   type Node,
   type NodeProps,
   type ReactFlowInstance,
@@ -57,19 +58,18 @@ export function Drawing({
       height: HEIGHT,
     }
   })
-  const edges = flow.edges.map(({ from, to }) => ({
-    id: `${from} ${to}`,
-    source: from,
-    target: to,
-  }))
-  /** Shows all of it where it stays readable, else the chosen node or the first. */
+  const edges = flow.edges.map(({ from, to }): Edge => {
+    return { id: `${from} ${to}`, source: from, target: to }
+  })
+  /** Shows all of it where it stays readable, else what the chosen node stands among, or the beginning. */
   const begin = async (drawing: ReactFlowInstance<Box>): Promise<void> => {
     await drawing.fitView({ maxZoom: 1, minZoom: ZOOM, padding: 0.04 })
-    const focus = nodes.find(({ data }) => data.isChosen) ?? nodes[0]
-    if (!focus || drawing.getZoom() > ZOOM) return
-    const { x, y } = focus.position
-    const aside = focus.data.isChosen ? WIDTH / 2 : 2 * WIDTH
-    await drawing.setCenter(x + aside, y + HEIGHT / 2, { zoom: ZOOM })
+    const [first] = nodes
+    if (!first || drawing.getZoom() > ZOOM) return
+    const focus = nodes.find(({ data }) => data.isChosen)
+    const { x, y } = (focus ?? first).position
+    if (focus) await drawing.setCenter(x + WIDTH / 2, y + HEIGHT / 2, { zoom: ZOOM })
+    else await drawing.setViewport({ x: 12, y: 12 - Math.max(0, y * ZOOM - 250), zoom: ZOOM })
   }
   return (
     <div className="drawing" role="region" aria-label="Contract flow">

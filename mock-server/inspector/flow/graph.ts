@@ -37,7 +37,7 @@ export type FlowNode = {
   readonly state?: string
 }
 
-export interface FlowEdge {
+interface FlowEdge {
   readonly from: string
   readonly to: string
 }
