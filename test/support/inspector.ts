@@ -26,7 +26,8 @@ export function inspectedWorld(): Inspected {
   beforeAll(async () => {
     server = await serveMock(mock, { port: 0 })
     // Bundled now: no page has to wait for that.
-    await fetch(new URL('/inspector/main.js', server.url))
+    const bundled = await fetch(new URL('/inspector/main.js', server.url))
+    expect(bundled.status, 'The pages can not be bundled.').toBe(200)
     const browser = await chromium.launch({
       executablePath: findChromium(),
       args: ['--no-sandbox', '--disable-gpu'],
