@@ -4,7 +4,7 @@ import type { Link } from './links.ts'
 import type { MockOptions } from './mock-api.ts'
 
 /** A request of the test. */
-export interface Step {
+interface Step {
   readonly call: Call
   /** What is expected of the body; nothing when it is different each time. */
   readonly body: unknown

@@ -161,7 +161,7 @@ describe('too much is refused', () => {
   test.each(TAKING)('of a body for %s', async (call) => {
     const { mock, send } = controlled()
     const state = mock.snapshot()
-    const limit = call === 'PUT /state' ? 256 : 1
+    const limit = call === 'PUT /state' || call === 'POST /replay' ? 256 : 1
     const { status, json } = await send(call, endless(limit + 1))
     expect(status).toBe(413)
     expect(json()).toEqual({

@@ -32,7 +32,7 @@ test('faults are switched on and off per operation, in the world that is shown',
   await listHubs.press(' ')
   await says('listHubs goes wrong 2 times: it drops the connection when all is done.')
   expect(mock.faults.waiting).toEqual([])
-  await expect(distributor('@mine').hubs.list()).rejects.toThrow()
+  await expect(distributor('@mine').hubs.list()).rejects.toThrow('Could not reach')
   await page.getByText('drops the connection when all is done · 1 call').waitFor()
   await listHubs.press(' ')
   await says('listHubs goes right.')

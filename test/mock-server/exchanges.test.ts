@@ -146,6 +146,18 @@ describe('over HTTP', () => {
     expect(body.copy).toContain("error_code: 'NFND_000'")
   })
 
+  test('a test knows what every new world has, and nothing that is different each time', async () => {
+    const { client, control } = await served()
+    await client.tierAccounts.list()
+    await client.tierAccounts.get(CUSTOMER)
+    const { id } = await client.hubs.create(hub)
+    const { body } = await control('POST', '/exchanges/test', { requests: [1, 2, 3] })
+    expect(body.copy).toContain(`'/public/v1/tier/accounts/${CUSTOMER}'`)
+    expect(body.copy).toContain(`toMatchObject({\n    id: '${CUSTOMER}',`)
+    expect(body.copy).toContain("company: { id: 'PA-301-447'")
+    expect(body.copy).not.toContain(id)
+  })
+
   test('what a test lacks is told', async () => {
     const { client, control } = await served()
     const { id } = await client.hubs.create(hub)

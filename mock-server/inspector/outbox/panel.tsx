@@ -54,9 +54,9 @@ const MailShown = ({ mail: { at, to, subject, text, link, token } }: { mail: Mai
     <Text size="sm" c="dimmed">
       To {to}
     </Text>
-    <pre>{text}</pre>
+    <pre>{link === undefined ? text : text.replace(link, '').trim()}</pre>
     {link !== undefined && (
-      <Group gap={4}>
+      <Group gap={4} wrap="nowrap">
         {isPage(link) ? (
           <a href={link} target="_blank" rel="noopener noreferrer">
             {link}

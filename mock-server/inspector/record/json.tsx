@@ -5,7 +5,7 @@ import { placeBeside, useRoute } from '../route.ts'
 /** An id of the platform or the portal, also of a version, like AGP-100-200-300/1. */
 const ID = /^[A-Z]{2,5}(-[A-Z\d]+)+(\/[\w-]+)?$/
 
-const isId = (value: unknown): value is string => typeof value === 'string' && ID.test(value)
+export const isId = (value: unknown): value is string => typeof value === 'string' && ID.test(value)
 
 /** An id that leads to its record. */
 export function IdLink({ id }: { id: string }): ReactNode {

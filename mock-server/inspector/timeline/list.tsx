@@ -33,7 +33,7 @@ export function List({
                 onChange={({ currentTarget }) => onChoose(all, currentTarget.checked)}
               />
             </Table.Th>
-            <Table.Th>When and who</Table.Th>
+            <Table.Th>When</Table.Th>
             <Table.Th>Operation</Table.Th>
             <Table.Th>Status</Table.Th>
             <Table.Th ta="right">Changes</Table.Th>
