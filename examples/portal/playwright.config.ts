@@ -14,6 +14,7 @@ export default defineConfig({
   timeout: 90_000,
   expect: { timeout: 10_000 },
   use: {
+    reducedMotion: 'reduce',
     baseURL,
     viewport: { width: 1280, height: 900 },
     launchOptions: {

@@ -130,7 +130,12 @@ export function controls(mock: Mock, worlds: Pick<Worlds, 'names' | 'drop'>): Ho
 
   app.get('/faults', (c) => c.json(mock.faults))
 
-  app.delete('/faults/:operation?', (c) => {
+  app.delete('/faults', (c) => {
+    steered.clearFaults()
+    return c.body(null, 204)
+  })
+
+  app.delete('/faults/:operation', (c) => {
     steered.clearFaults(c.req.param('operation'))
     return c.body(null, 204)
   })

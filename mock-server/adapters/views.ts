@@ -35,10 +35,10 @@ export function views(mock: Mock, worlds: Pick<Worlds, 'names'>): Hono {
 
   app.get('/keys', (c) => c.json(mock.keys))
 
-  app.get('/as/:who/*', (c) => {
+  app.get('/as/:account/*', (c) => {
     const { origin, pathname, search } = new URL(c.req.url)
     const path = pathname.replace(/^.*?\/as\/[^/]+/, '')
-    return look(c.req.param('who'), path + search, origin)
+    return look(c.req.param('account'), path + search, origin)
   })
 
   app.get('/collections', (c) =>

@@ -1,5 +1,5 @@
 // How the inspector looks: small and quiet, with enough contrast in both colour schemes.
-import { createTheme, type CSSVariablesResolver } from '@mantine/core'
+import { createTheme, Modal, type CSSVariablesResolver } from '@mantine/core'
 
 export const theme = createTheme({
   primaryColor: 'indigo',
@@ -11,6 +11,16 @@ export const theme = createTheme({
   fontFamilyMonospace:
     'ui-monospace, SFMono-Regular, Menlo, Consolas, "DejaVu Sans Mono", monospace',
   fontSizes: { xs: '11.5px', sm: '13px', md: '14px', lg: '16px', xl: '18px' },
+  respectReducedMotion: true,
+  components: {
+    Modal: Modal.extend({
+      defaultProps: {
+        closeButtonProps: { 'aria-label': 'Close' },
+        // Its header is none of the page.
+        attributes: { header: { role: 'presentation' } },
+      },
+    }),
+  },
   headings: { fontWeight: '600', sizes: { h1: { fontSize: '17px' }, h2: { fontSize: '14px' } } },
 })
 

@@ -85,8 +85,7 @@ test('a distributor rejects an application with a note, by keyboard', async ({ p
   await tabTo(page, dialog.getByRole('button', { name: 'Reject' }))
   await page.keyboard.press('Enter')
   await status(page, 'Rejected')
-  await expect(page.getByRole('dialog')).toBeHidden()
-  await expect(page.getByText('Not in our region')).toBeVisible()
+  await expect(page.getByRole('definition').getByText('Not in our region')).toBeVisible()
 })
 
 test('terminating a program contract ends the distribution contracts below it', async ({
@@ -97,7 +96,7 @@ test('terminating a program contract ends the distribution contracts below it', 
   await page.getByLabel('Note').fill('Program closed')
   await page.getByRole('dialog').getByRole('button', { name: 'Terminate' }).click()
   await status(page, 'Terminated')
-  await expect(page.getByText('Program closed')).toBeVisible()
+  await expect(page.getByRole('definition').getByText('Program closed')).toBeVisible()
   await page.getByRole('link', { name: 'All contracts' }).click()
   await page.getByLabel('Search').fill('Champions')
   await expect(row(page, 'Distribution in Europe')).toContainText('Terminated')
