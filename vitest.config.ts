@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { playwright } from '@vitest/browser-playwright'
 import { defineConfig, type TestProjectConfiguration } from 'vitest/config'
@@ -67,6 +68,8 @@ const browserIsAsked =
 
 export default defineConfig({
   test: {
+    // Many tests wait for a browser or another process: no core is spared for vitest itself.
+    maxWorkers: availableParallelism(),
     reporters: [
       'default',
       './test/support/ways-reporter.ts',
