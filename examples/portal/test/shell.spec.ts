@@ -7,6 +7,7 @@ test('the directory of customers searches, filters, orders and turns pages at th
 }) => {
   await open(page, '/customers')
   await expect(page.getByRole('heading', { level: 1, name: 'Customers' })).toBeVisible()
+  await expect(page.getByRole('banner')).toHaveCSS('background-color', 'rgb(54, 79, 199)')
   await expect(page.getByRole('status')).toHaveText(/^1–10 of \d\d$/)
   await expectAccessible(page)
 
