@@ -4,7 +4,13 @@ import type { Exchange, ExchangeDetails } from './exchanges.ts'
 import { linksBetween, type Link } from './links.ts'
 import type { Mock, MockOptions } from './mock-api.ts'
 import { createMock } from './mock.ts'
-import { answerOf, type Capsule, type RecordedAnswer, type RecordedRequest } from './recording.ts'
+import {
+  answerOf,
+  fromBase64,
+  type Capsule,
+  type RecordedAnswer,
+  type RecordedRequest,
+} from './recording.ts'
 import { replay } from './replay.ts'
 import { writeTest } from './test-text.ts'
 
@@ -155,9 +161,6 @@ const refusalOf = ({ status, code, errors, headers }: NonNullable<Call['fault']>
   ...(errors && { errors }),
   ...(headers && { headers }),
 })
-
-const fromBase64 = (text: string): Uint8Array<ArrayBuffer> =>
-  Uint8Array.from(atob(text), (char) => char.charCodeAt(0))
 
 /** What all values have in common: members, and elements of arrays of one length. */
 function common(first: unknown, ...others: readonly unknown[]): unknown {

@@ -2,7 +2,7 @@
 import { differences, type Difference } from './difference.ts'
 import { bodyOf, type RecordedRequest } from './recording.ts'
 import type { LoggedRequest, RequestLog } from './request-log.ts'
-import { readBytes } from './steps/read-body.ts'
+import { sentBody } from './sent-body.ts'
 import { toJson } from './store/json-value.ts'
 import type { CollectionName } from './store/records.ts'
 import type { Change, World } from './store/store.ts'
@@ -59,8 +59,6 @@ const WATCHING = 90_000
 /** Bytes of one body that are kept, and of all that are kept together. */
 const BODY_LIMIT = 262_144
 const SIZE_LIMIT = 32 * 1_048_576
-/** Bytes of a body that are looked at; what the mock takes is less. */
-const LARGEST = 16 * 1_048_576
 const NOTHING = new Uint8Array()
 
 export function createExchanges(log: RequestLog): Exchanges {
@@ -91,8 +89,7 @@ export function createExchanges(log: RequestLog): Exchanges {
       const start = performance.now()
       if (start > until) return undefined
       const { url, headers } = request
-      const { body } = request.clone()
-      const sent = body ? readBytes(body, LARGEST).catch(() => NOTHING) : NOTHING
+      const sent = sentBody(request)
       let effects: readonly Effect[] = []
       return {
         changing(changes, world) {
@@ -101,7 +98,7 @@ export function createExchanges(log: RequestLog): Exchanges {
         async answered(response) {
           const took = performance.now() - start
           // Too much of a body may never end.
-          const bytes = response.status === 413 ? NOTHING : await sent
+          const bytes = response.status === 413 ? NOTHING : await sent()
           const answer = response.body
             ? new Uint8Array(await response.clone().arrayBuffer())
             : NOTHING
@@ -110,7 +107,8 @@ export function createExchanges(log: RequestLog): Exchanges {
             url,
             sent: { headers: Object.fromEntries(headers), ...kept(bytes) },
             answer: { headers: Object.fromEntries(response.headers), ...kept(answer) },
-            effects,
+            // What was refused has changed nothing, also where the store has failed.
+            effects: response.status < 400 ? effects : [],
           }
           return (entry) => put(entry, one)
         },

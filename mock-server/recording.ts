@@ -2,7 +2,7 @@
 import { specVersion } from '../spec/generated/version.ts'
 import { exportState, type MockState } from './exported-state.ts'
 import type { LoggedRequest } from './request-log.ts'
-import { readBytes } from './steps/read-body.ts'
+import { sentBody } from './sent-body.ts'
 import type { MockOptions, Snapshot } from './mock-api.ts'
 import type { Addition } from './seed/additions.ts'
 
@@ -82,10 +82,6 @@ interface Answered extends Pick<LoggedRequest, 'at' | 'operation' | 'fault'> {
   readonly response: Response
 }
 
-/** Bytes of a body that are looked at; what the mock takes is less. */
-const LARGEST = 16 * 1_048_576
-const NOTHING = new Uint8Array()
-
 export function createRecording(
   options: MockOptions & { readonly seed: number },
   clock: string,
@@ -101,19 +97,18 @@ export function createRecording(
   return {
     request(request) {
       const { method, url } = request
-      const { body } = request.clone()
-      // Too much of a body changes nothing, and may never end.
-      const sent = body ? readBytes(body, LARGEST).catch(() => NOTHING) : NOTHING
+      const sent = sentBody(request)
       const headers = HEADERS.flatMap((name) => {
         const value = request.headers.get(name)
         return value === null ? [] : [[name, value]]
       })
       return async ({ response, at, operation, fault }) => {
+        // Too much of a body changes nothing, and may never end.
         if (response.status === 413) return
         // Its place is taken at once: what is decided later comes later.
         const place = put(undefined)
         if (place < 0) return
-        const [bytes, answer] = await Promise.all([sent, answerOf(response.clone())])
+        const [bytes, answer] = await Promise.all([sent(), answerOf(response.clone())])
         const recorded: RecordedRequest = {
           at,
           method,
@@ -164,3 +159,7 @@ export function bodyOf(bytes: Uint8Array): NonNullable<RecordedRequest['body']> 
     return { base64: btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join('')) }
   }
 }
+
+/** The bytes that {@link bodyOf} has written. */
+export const fromBase64 = (text: string): Uint8Array<ArrayBuffer> =>
+  Uint8Array.from(atob(text), (char) => char.charCodeAt(0))

@@ -8,6 +8,7 @@ import {
   answerOf,
   CAPSULE_FORMAT,
   CAPSULE_VERSION,
+  fromBase64,
   type Capsule,
   type RecordedAnswer,
   type RecordedRequest,
@@ -101,9 +102,6 @@ async function again(stage: Stage, request: RecordedRequest): Promise<ReplayedRe
   const [difference] = differences(before, after)
   return { request, before, after, same: !difference, ...(difference && { difference }) }
 }
-
-const fromBase64 = (text: string): Uint8Array<ArrayBuffer> =>
-  Uint8Array.from(atob(text), (char) => char.charCodeAt(0))
 
 /** What a reader of a replay has to know of its capsule, line by line. */
 export function notesOn({ test, spec, cut }: Capsule): string[] {

@@ -141,13 +141,20 @@ const underAName: MiddlewareHandler = async (c, next) => {
   return c.json({ error_code: 'VAL_001', errors: [message] }, 400)
 }
 
+/** Whether a page of another site asks for it as a picture or the like, which names no origin. */
+const isEmbedded = (headers: Readonly<Record<string, string>>): boolean =>
+  headers['sec-fetch-site'] === 'cross-site' &&
+  headers['sec-fetch-mode'] === 'no-cors' &&
+  headers['origin'] === undefined
+
 /** Lets only this machine in, and no page of another site that a browser of this machine shows. */
 const fromThisMachine: MiddlewareHandler<{ Bindings: HttpBindings }> = async (c, next) => {
   const { remoteAddress = '' } = c.env.incoming.socket
   const local =
     isLoopbackAddress(remoteAddress) &&
     isLoopbackName(new URL(c.req.url).hostname) &&
-    isLocalOrigin(c.req.header('origin'))
+    isLocalOrigin(c.req.header('origin')) &&
+    !isEmbedded(c.req.header())
   if (local) return next()
   const message = 'The controls answer this machine only, under a loopback address.'
   return c.json({ error_code: 'PERM_001', errors: [message] }, 403)

@@ -27,9 +27,10 @@ let opened: Promise<Files> | undefined
 
 /** The files, opened once; after a failure they are tried again. */
 function files(): Promise<Files> {
-  opened ??= open().catch((error: unknown) => {
+  opened ??= open().catch((cause: unknown) => {
     opened = undefined
-    throw error
+    const advice = 'In a clone run npm ci: they are built by what is needed to develop.'
+    throw new Error(`The pages of the inspector can not be made. ${advice}`, { cause })
   })
   return opened
 }

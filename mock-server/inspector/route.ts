@@ -14,8 +14,17 @@ const KEPT = ['world', 'as']
 
 function routeOf(hash: string): Route {
   const [path = '', query = ''] = hash.replace(/^#\/?/, '').split('?')
-  const [panel = '', ...rest] = path.split('/').map(decodeURIComponent)
+  const [panel = '', ...rest] = path.split('/').map(decoded)
   return { panel, rest, settings: Object.fromEntries(new URLSearchParams(query)) }
+}
+
+/** A part that somebody has typed may be no proper encoding: it stays as it is. */
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part)
+  } catch {
+    return part
+  }
 }
 
 /** The address of a place; `undefined` leaves a setting out. */

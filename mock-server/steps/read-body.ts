@@ -104,7 +104,8 @@ export async function readBytes(
     if (done) break
     size += value.byteLength
     if (size > Math.max(limit, DRAIN_LIMIT)) {
-      await reader.cancel()
+      // Not waited for: where the body is read twice, it ends with the other reader.
+      void reader.cancel().catch(() => {})
       break
     }
     if (size <= limit) parts.push(value)

@@ -45,10 +45,16 @@ test.each(['/inspector', '/inspector/main.js', '/_mock/pulse'])(
     expect(refused.status).toBe(403)
     expect(await refused.json()).toMatchObject({ error_code: 'PERM_001' })
     expect((await get(path, { origin: 'null' })).status).toBe(403)
-    expect(await statusUnder('evil.example', path)).toBe(403)
-    expect(await statusUnder('localhost', path)).toBe(200)
+    expect(await statusOf(path, { host: 'evil.example' })).toBe(403)
+    expect(await statusOf(path, { host: 'localhost' })).toBe(200)
   },
 )
+
+test('a page of another site can not ask for it as a picture, but link to it', async () => {
+  const site = { 'sec-fetch-site': 'cross-site' }
+  expect(await statusOf('/_mock/pulse', { ...site, 'sec-fetch-mode': 'no-cors' })).toBe(403)
+  expect(await statusOf('/inspector', { ...site, 'sec-fetch-mode': 'navigate' })).toBe(200)
+})
 
 test('it goes with the controls, and the welcome says where it is', async () => {
   expect(await (await get('/')).text()).toContain(new URL('/inspector', server.url).href)
@@ -74,10 +80,13 @@ test('asking for it is no request to the mock', async () => {
   expect(await (await get('/_mock/requests')).json()).toEqual([])
 })
 
-/** The status of an answer to who asks under another name for the server. */
-const statusUnder = (host: string, path: string): Promise<number | undefined> =>
+/** The status of an answer to who sends headers that `fetch` does not let through. */
+const statusOf = (
+  path: string,
+  headers: Readonly<Record<string, string>>,
+): Promise<number | undefined> =>
   new Promise((resolve, reject) => {
-    request(new URL(path, server.url), { headers: { host } }, (response) => {
+    request(new URL(path, server.url), { headers }, (response) => {
       response.resume()
       resolve(response.statusCode)
     })

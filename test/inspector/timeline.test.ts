@@ -98,7 +98,7 @@ test('what is asked since a mark becomes a test that passes, commands, and a cap
   }
   const [copied, commands] = [await text('test'), await text('curl')]
   expect(copied).toContain("test('createHub, updateHub, deleteHub, getHub'")
-  expect(commands).toContain('curl -X PUT ')
+  expect(commands).toContain('curl -g -X PUT ')
   const capsule = page.waitForEvent('download')
   await page.getByRole('button', { name: 'Copy as capsule' }).click()
   await page.getByRole('button', { name: 'Save as copied.json' }).click()

@@ -55,6 +55,22 @@ describe('what is watched', () => {
     expect(last()).toMatchObject({ number: 3, status: 200, details: { effects: [] } })
   })
 
+  test.each([
+    ['too long', () => new Uint8Array(17 * 1_048_576)],
+    ['without end', () => new ReadableStream({ pull: () => new Promise(() => {}) })],
+  ])('a body %s that nobody reads keeps no answer waiting', async (_, body) => {
+    const { mock, last } = watched()
+    mock.record()
+    const response = await mock.fetch('https://mock.test/public/v1/hubs', {
+      method: 'POST',
+      headers: { authorization: 'ApiKey SU-0:wrong' },
+      body: body(),
+      duplex: 'half',
+    } as RequestInit)
+    expect(response.status).toBe(401)
+    expect(last()).toMatchObject({ status: 401, details: { effects: [] } })
+  })
+
   test('nothing is kept of what comes while nobody watches', async () => {
     const { mock, distributor } = freshWorld()
     await distributor.tierAccounts.delete(CUSTOMER)

@@ -45,6 +45,25 @@ test('an icon is kept byte by byte and read without a key', async () => {
   expect(new Uint8Array(await response.arrayBuffer())).toEqual(PNG)
 })
 
+test('a page that was uploaded can not act as one of the server: a document that is shown can', async () => {
+  const world = freshWorld()
+  const terms = { type: 'program', title: 'Terms', description: 'What holds.' } as const
+  const policyOf = async (name: string, type: string): Promise<string | null> => {
+    const file = new File(['<script>fetch("/_mock/state")</script>'], name, { type })
+    const { version } = await world.distributor.agreements.create({
+      ...terms,
+      title: name,
+      document_type: 'uploaded',
+      file,
+    })
+    const response = await read(world, version.link ?? '')
+    expect(response.status).toBe(200)
+    return response.headers.get('content-security-policy')
+  }
+  expect(await policyOf('terms.html', 'text/html')).toMatch(/^sandbox; default-src 'none'/)
+  expect(await policyOf('terms.pdf', 'application/pdf')).toBeNull()
+})
+
 test.each([
   ['image/png', 'png'],
   ['image/jpeg', 'jpg'],

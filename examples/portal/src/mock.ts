@@ -40,7 +40,7 @@ export async function startMock(changed: () => void): Promise<void> {
   let saved = mock.version
   const fetch: typeof mock.fetch = async (...request) => {
     const response = await mock.fetch(...request)
-    if (mock.version !== saved) localStorage.setItem(KEY, JSON.stringify(mock.exportState()))
+    if (mock.version !== saved) save()
     saved = mock.version
     return response
   }
@@ -53,6 +53,15 @@ export function startOver(): void {
   localStorage.removeItem(KEY)
   sessionStorage.clear()
   location.assign('/')
+}
+
+/** Large files may be more than the browser keeps: then a reload comes back to what was there before. */
+function save(): void {
+  try {
+    localStorage.setItem(KEY, JSON.stringify(mock.exportState()))
+  } catch (error) {
+    console.warn('The browser has no room for what was done; a reload forgets it.', error)
+  }
 }
 
 function load(state: string | null): void {

@@ -4,6 +4,9 @@ import type { Exchange } from './exchange.ts'
 /** Headers that curl sends by itself, or that say nothing elsewhere. */
 const OWN = new Set(['host', 'content-length', 'connection', 'user-agent', 'accept-encoding'])
 
+/** How curl is told of those that it has a word for. */
+const METHOD: Readonly<Record<string, string>> = { GET: '', HEAD: ' -I' }
+
 /** The request as it was sent, key included, to the world it was sent to. */
 export function asCurl({ method, details }: Exchange, world: string | undefined): string {
   if (!details) return ''
@@ -17,12 +20,12 @@ export function asCurl({ method, details }: Exchange, world: string | undefined)
   const before = body && 'base64' in body ? `base64 -d <<< ${quoted(body.base64)} | ` : ''
   const data =
     body && 'text' in body
-      ? [`--data-binary ${quoted(body.text)}`]
+      ? [`--data-raw ${quoted(body.text)}`]
       : before === ''
         ? []
         : ['--data-binary @-']
   const parts = [
-    `${before}curl${method === 'GET' ? '' : ` -X ${method}`} ${quoted(url)}`,
+    `${before}curl -g${METHOD[method] ?? ` -X ${method}`} ${quoted(url)}`,
     ...headers.map(([name, value]) => `-H ${quoted(`${name}: ${value}`)}`),
     ...data,
   ]
