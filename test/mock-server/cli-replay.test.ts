@@ -1,12 +1,13 @@
 import { execFile } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { promisify } from 'node:util'
 import { expect, onTestFinished, test } from 'vitest'
 import { createMock, type Capsule } from 'partnerkit/mock'
 import { serveMock } from 'partnerkit/mock/http'
 import { connectWorld, createWorld } from 'partnerkit/testing'
+import { writeCapsule } from '../../mock-server/testing/capsule-file.ts'
 import { partnerkit } from '../support/cli.ts'
 import { guides } from '../support/guides.ts'
 
@@ -116,6 +117,9 @@ test('the guide shows what it prints', async () => {
   const { stdout } = await promisify(execFile)('node', flags)
   const { out } = await partnerkit(['replay'], { input: stdout })
   expect(shown.replace(/^\$ npx partnerkit replay .*\n/, '')).toBe(out)
+  const folder = mkdtempSync(join(tmpdir(), 'partnerkit-guide-'))
+  onTestFinished(() => rmSync(folder, { recursive: true }))
+  expect(shown).toContain(`/${basename(await writeCapsule(folder, JSON.parse(stdout)))}\n`)
 })
 
 test.each([

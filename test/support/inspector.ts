@@ -87,14 +87,9 @@ export function inspectedWorld(): Inspected {
 }
 
 /** What axe says of a page, by these rules or by all. */
-async function look(page: Page, rules: string[]): Promise<AxeResults> {
+async function look(page: Page, values: readonly string[]): Promise<AxeResults> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source)
-  return page.evaluate(
-    (values) =>
-      (window as unknown as { axe: typeof axe }).axe.run(document, {
-        ...(values.length > 0 && { runOnly: { type: 'rule', values } }),
-        resultTypes: ['violations'],
-      }),
-    rules,
-  )
+  const runOnly = values.length > 0 && { runOnly: { type: 'rule', values } }
+  const options = { ...runOnly, resultTypes: ['violations'] }
+  return page.evaluate<AxeResults>(`axe.run(document, ${JSON.stringify(options)})`)
 }

@@ -1,6 +1,6 @@
 // What the tests of all screens share: opening a page as somebody, and looking for barriers.
 import { expect, type Locator, type Page } from '@playwright/test'
-import axe from 'axe-core'
+import axe, { type AxeResults } from 'axe-core'
 
 /** Accounts of the start, as the header names them. */
 export const ACCOUNTS = {
@@ -34,13 +34,9 @@ export async function expectAccessible(page: Page): Promise<void> {
     Promise.allSettled(document.getAnimations().map(({ finished }) => finished)),
   )
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source)
-  const { violations } = await page.evaluate(
-    (values) =>
-      (window as unknown as { axe: typeof axe }).axe.run(document, {
-        runOnly: { type: 'tag', values },
-        resultTypes: ['violations'],
-      }),
-    TAGS,
+  const options = { runOnly: { type: 'tag', values: TAGS }, resultTypes: ['violations'] }
+  const { violations } = await page.evaluate<AxeResults>(
+    `axe.run(document, ${JSON.stringify(options)})`,
   )
   const found = violations.map(({ id, help, nodes }) => ({
     id,
