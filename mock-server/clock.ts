@@ -49,6 +49,15 @@ function checked(value: number, message: string, moment = true): number {
   return value
 }
 
+/** The last moment that was written: most requests come in the same second as the one before. */
+let written = { second: NaN, text: '' }
+
 /** A moment as the platform writes it: UTC, whole seconds, `+00:00`; at most the last of year 9999. */
-export const platformTime = (date: Date): string =>
-  `${new Date(Math.min(date.getTime(), RANGE[1])).toISOString().slice(0, 19)}+00:00`
+export function platformTime(date: Date): string {
+  const second = Math.floor(Math.min(date.getTime(), RANGE[1]) / 1000)
+  if (second !== written.second) {
+    const text = `${new Date(second * 1000).toISOString().slice(0, 19)}+00:00`
+    written = { second, text }
+  }
+  return written.text
+}

@@ -2,7 +2,7 @@
 import type { Snapshot } from './mock-api.ts'
 import { isIdKind } from './store/ids.ts'
 import { fromJson, toJson } from './store/json-value.ts'
-import { collectionNames } from './store/store.ts'
+import { collectionNames, type Change, type World } from './store/store.ts'
 
 const FORMAT = 'partnerkit-state'
 const VERSION = 1
@@ -20,6 +20,37 @@ export interface MockState {
   readonly collections: Readonly<
     Record<string, { readonly rows: readonly unknown[]; readonly removed: readonly unknown[] }>
   >
+}
+
+/** What a change has made of the state. */
+export interface StateChange {
+  readonly ids: MockState['ids']
+  /**
+   * Each record that has changed, as it is now: there, or removed and still shown elsewhere, or neither.
+   * Missing when the world has become another as a whole.
+   */
+  readonly records?: readonly {
+    readonly collection: string
+    readonly id: string
+    readonly row?: unknown
+    readonly removed?: unknown
+  }[]
+}
+
+/** What the records are now that changes were about, as JSON. */
+export function changed(changes: readonly Change[], world: World): StateChange['records'] {
+  const records = new Map(
+    changes.map((change) => {
+      const { id } = 'put' in change ? change.put : change.remove
+      return [`${change.in}/${id}`, { collection: change.in, id }]
+    }),
+  )
+  return Array.from(records.values(), ({ collection, id }) => {
+    const row = world[collection].get(id)
+    const removed = row ? undefined : world[collection].ever(id)
+    const now = { ...(row && { row: toJson(row) }), ...(removed && { removed: toJson(removed) }) }
+    return { collection, id, ...now }
+  })
 }
 
 export function exportState({ store, ids }: Snapshot): MockState {

@@ -15,7 +15,7 @@ import { media } from './steps/media.ts'
 import { present, presentFault, presentRefusal } from './steps/present.ts'
 import { logged, readBody } from './steps/read-body.ts'
 import type { Replays } from './steps/replay.ts'
-import { route } from './steps/route.ts'
+import { addressOf, route } from './steps/route.ts'
 import { validate } from './steps/validate.ts'
 import type { Store } from './store/store.ts'
 
@@ -47,9 +47,11 @@ export async function handle(
 ): Promise<Response> {
   try {
     const { store } = instance
-    const file = media(request, store.world)
+    const { method } = request
+    const address = addressOf(request.url)
+    const file = media(method, address, store.world)
     if (file) return file
-    const { id, params, query } = route(request, instance.basePath)
+    const { id, params, query } = route(method, address, instance.basePath)
     trace.operation = id
     const fault = instance.faults.take(id)
     if (fault) trace.fault = fault
@@ -59,13 +61,13 @@ export async function handle(
     const handler = handlerOf(id)
     const ended = instance.replays.ended(request, id)
     if (ended) return ended
-    const now = new Date(instance.context().now)
+    const { now } = instance.context()
     const caller = await authenticate(request, { id, params }, store.world, now)
     if (caller.account.id !== '') trace.account = caller.account.id
     const body = await readBody(request, id)
     trace.body = logged(id, body)
     const prepared = await handler.prepare?.(caller, store.world, body.json)
-    const context = instance.context(new URL(request.url).origin)
+    const context = instance.context(address.origin)
     trace.at = context.now
     const { actor, view } = look(request, id, caller, store.world, context)
     const replay = instance.replays.slot(request, id, actor, body)

@@ -1,9 +1,10 @@
 // What `partnerkit/mock` exports, nothing else.
 export type { Clock } from './clock.ts'
 export type { Effect, Exchange, ExchangeDetails, KeptBody } from './exchanges.ts'
-export type { MockState } from './exported-state.ts'
+export type { MockState, StateChange } from './exported-state.ts'
 export type { FaultPlan } from './fault-plan.ts'
 export type { ArmedFaults, Fault } from './faults.ts'
+export { fetchHandler } from './fetch-handler.ts'
 export { createMock } from './mock.ts'
 export type { Keys, Mock, MockOptions, Snapshot } from './mock-api.ts'
 export type {

@@ -1,4 +1,4 @@
-// Tokens that let a page show the lead form of one listing. The only file that knows jose.
+// Tokens that let a page show the lead form of one listing. The only file that knows jose, loaded when it is needed.
 import {
   calculateJwkThumbprint,
   decodeProtectedHeader,
@@ -9,19 +9,13 @@ import {
   importSPKI,
   jwtVerify,
 } from 'jose'
-import type { SigningKeyRecord } from './store/signing-keys.ts'
+import { partiesOf, type SigningKeyRecord } from './store/signing-keys.ts'
 
 const ALGORITHM = 'RS256'
 /** Seconds that a token may be good for. */
 const LONGEST = 3600
 /** Seconds by which clocks may differ. */
 const SKEW = 60
-
-/** Who signs a token of an account, and for whom. */
-export const partiesOf = (accountId: string): { iss: string; aud: string } => ({
-  iss: `/leads/${accountId}`,
-  aud: `/embed/leads/${accountId}`,
-})
 
 /** Makes a key for an account. */
 export async function makeSigningKey(account_id: string): Promise<SigningKeyRecord> {

@@ -2,7 +2,7 @@
 import type { OperationId } from '../spec/generated/operations.ts'
 import type { Clock } from './clock.ts'
 import type { Exchange } from './exchanges.ts'
-import type { MockState } from './exported-state.ts'
+import type { MockState, StateChange } from './exported-state.ts'
 import type { FaultPlan } from './fault-plan.ts'
 import type { ArmedFaults, Fault } from './faults.ts'
 import type { Capsule, CapsuleAbout } from './recording.ts'
@@ -136,6 +136,14 @@ export interface Mock {
    * other.importState(JSON.parse(JSON.stringify(mock.exportState())))
    */
   importState(state: unknown): void
+  /**
+   * Tells one follower of each change of the world while it is made, before it is answered: what was
+   * written down then is what `exportState()` has. What the follower raises undoes the change of a request.
+   *
+   * @example
+   * mock.onChange(({ ids, records }) => journal.append({ ids, records: records ?? mock.exportState() }))
+   */
+  onChange(follower: (change: StateChange) => void): void
   /** Grows with every change of the world. */
   readonly version: number
   /** Makes the mock as good as new: world, clock, faults and log. */

@@ -1,6 +1,6 @@
 // createMock(): a world, its clock, its faults and its log, behind a fetch.
 import { createClock, platformTime } from './clock.ts'
-import { exportState, importState } from './exported-state.ts'
+import { changed, exportState, importState, type StateChange } from './exported-state.ts'
 import { createExchanges } from './exchanges.ts'
 import { createFaults } from './faults.ts'
 import { handle, type Instance, type Trace } from './handle.ts'
@@ -12,7 +12,9 @@ import { explainDelete } from './rules/hierarchy.ts'
 import { createLogins } from './rules/logins.ts'
 import { emptying, outboxOf } from './rules/mails.ts'
 import { refusal } from './rules/refusal.ts'
+import { accountBatch } from './seed/account-batch.ts'
 import { add } from './seed/add.ts'
+import { batches } from './seed/batches.ts'
 import { MAIN_ACCOUNTS } from './seed/default-ids.ts'
 import { portalLogins } from './seed/default-portal-people.ts'
 import { fillDefaultWorld } from './seed/default-world.ts'
@@ -90,11 +92,13 @@ function build(options: MockOptions, world?: Snapshot): Mock {
     logins.clear()
     ids = createIds(seed, { seededTokens, from: state.ids })
     recording?.changed(state)
+    follower?.({ ids: ids.state() })
   }
   let first = snapshot()
   let recording: Recording | undefined
+  let follower: ((change: StateChange) => void) | undefined
 
-  return {
+  const mock: Mock = {
     async fetch(input, init) {
       const request = input instanceof Request && !init ? input : new Request(input, init)
       request.signal.throwIfAborted()
@@ -159,6 +163,11 @@ function build(options: MockOptions, world?: Snapshot): Mock {
     restore,
     exportState: () => exportState(snapshot()),
     importState: (state) => importState(state, restore),
+    onChange(told) {
+      follower = told
+      store.follower = (changes) =>
+        told({ ids: ids.state(), records: changed(changes, store.world) ?? [] })
+    },
     get version() {
       return store.version
     },
@@ -196,4 +205,6 @@ function build(options: MockOptions, world?: Snapshot): Mock {
       log.clear()
     },
   }
+  batches.set(mock, (ownerId) => accountBatch(store, context(), ownerId, recording))
+  return mock
 }

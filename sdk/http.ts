@@ -23,7 +23,16 @@ import {
   type RequestOptions,
 } from './options.ts'
 import { encodeQuery } from './rql/print.ts'
-import { absoluteUrl, authorization, encodeBody, fillPath, parse, uuid, wholly } from './wire.ts'
+import {
+  absoluteUrl,
+  authorization,
+  encodeBody,
+  fillPath,
+  inKnownWords,
+  parse,
+  uuid,
+  wholeText,
+} from './wire.ts'
 
 interface SendArguments extends RequestOptions {
   /** Takes a redirect for the answer; without it, it is followed. */
@@ -49,6 +58,10 @@ export interface Answer<T> {
 
 /** What happened to a call so far. */
 interface Tries {
+  /** Tries that were begun. */
+  count: number
+  /** What the last answer says. */
+  text: string | undefined
   /** Tries that may have worked, though nobody answered. */
   unanswered: number
 }
@@ -106,7 +119,7 @@ export class Http {
     args.signal?.throwIfAborted()
     const url = this.#baseUrl + path + (query ? `?${encodeQuery(query)}` : '')
     const request: SentRequest = { method, url, requestId: uuid() }
-    const tries: Tries = { unanswered: 0 }
+    const tries: Tries = { count: 0, text: undefined, unanswered: 0 }
     try {
       const response = await ky(url, {
         ...(await this.#kyOptions(request, args, tries)),
@@ -114,7 +127,8 @@ export class Http {
         ...(args.redirect && { redirect: args.redirect }),
         throwHttpErrors: (status) => status >= 400,
       })
-      return { body: parse(await response.text(), request), headers: response.headers, request }
+      const text = tries.text ?? (await response.text())
+      return { body: parse(text, request), headers: response.headers, request }
     } catch (error) {
       // A deletion whose answer was lost has worked when its repetition finds nothing.
       const gone = isHTTPError(error) && error.response.status === 404
@@ -126,7 +140,7 @@ export class Http {
   }
 
   async #kyOptions(request: SentRequest, args: SendArguments, tries: Tries): Promise<Options> {
-    const { apiKey, fetch, userAgent, hooks, timeout, totalTimeout = 60_000 } = this.#options
+    const { apiKey, userAgent, timeout, totalTimeout = 60_000 } = this.#options
     const { method } = request
     const made = this.#options.idempotencyKeys ? uuid() : undefined
     const key = args.once ? undefined : (args.idempotencyKey ?? made)
@@ -143,17 +157,11 @@ export class Http {
           'x-request-id': request.requestId,
         }),
       },
-      fetch: wholly(fetch ?? globalThis.fetch),
       ...(args.signal && { signal: args.signal }),
       timeout: args.timeout ?? timeout ?? 10_000,
       totalTimeout: args.totalTimeout ?? totalTimeout,
       retry: this.#retry(once),
-      hooks: {
-        beforeRequest: hooks?.beforeRequest
-          ? [({ request }) => hooks.beforeRequest?.(request)]
-          : [],
-        ...this.#watch(request, tries),
-      },
+      ...this.#watch(request, tries),
     }
   }
 
@@ -172,33 +180,43 @@ export class Http {
     }
   }
 
-  /** The hooks that tell the logger and the user's hook how each try has ended. */
-  #watch({ method, url, requestId }: SentRequest, tries: Tries): NonNullable<Options['hooks']> {
-    const { logger, hooks } = this.#options
+  /** The fetch of a call and the hooks round it: they tell the logger how each try has ended. */
+  #watch({ method, url, requestId }: SentRequest, tries: Tries): Pick<Options, 'fetch' | 'hooks'> {
+    const { fetch = globalThis.fetch, logger, hooks } = this.#options
+    const { beforeRequest, afterResponse } = hooks ?? {}
     const start = Date.now()
     const log = (entry: Pick<LogEntry, 'retry' | 'status' | 'error'>): void =>
       logger?.({ method, url, requestId, elapsed: Date.now() - start, ...entry })
     return {
-      afterResponse: [
-        async ({ request, response, retryCount }) => {
-          log({ retry: retryCount, status: response.status })
-          await hooks?.afterResponse?.(response, request)
-        },
-      ],
-      beforeRetry: [
-        ({ error, retryCount }) => {
-          const sent = isHTTPError(error) ? error.response.status >= 500 : !neverLeft(error)
-          if (sent) tries.unanswered++
-          if (isHTTPError(error)) return
-          log({ retry: retryCount - 1, error: error.message })
-        },
-      ],
-      beforeError: [
-        ({ error, retryCount }) => {
-          if (!isHTTPError(error)) log({ retry: retryCount, error: error.message })
-          return error
-        },
-      ],
+      async fetch(input, init) {
+        const retry = tries.count++
+        const response = await fetch(input, init).catch(inKnownWords)
+        const { signal } = input instanceof Request ? input : {}
+        // A copy costs as much as all else: only who looks at the answer gets one.
+        tries.text = await wholeText(afterResponse ? response.clone() : response, signal)
+        log({ retry, status: response.status })
+        return response
+      },
+      hooks: {
+        ...(beforeRequest && { beforeRequest: [({ request }) => beforeRequest(request)] }),
+        ...(afterResponse && {
+          afterResponse: [({ request, response }) => afterResponse(response, request)],
+        }),
+        beforeRetry: [
+          ({ error, retryCount }) => {
+            const sent = isHTTPError(error) ? error.response.status >= 500 : !neverLeft(error)
+            if (sent) tries.unanswered++
+            if (isHTTPError(error)) return
+            log({ retry: retryCount - 1, error: error.message })
+          },
+        ],
+        beforeError: [
+          ({ error, retryCount }) => {
+            if (!isHTTPError(error)) log({ retry: retryCount, error: error.message })
+            return error
+          },
+        ],
+      },
     }
   }
 }

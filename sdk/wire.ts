@@ -85,20 +85,31 @@ export function encodeBody(body: unknown): { json?: unknown; body?: FormData } {
 }
 
 /**
- * A fetch that answers when the body is there, too: one that stalls or breaks off is then a try that
- * failed, like one without an answer. What a refusal says is not needed to know that it is one.
+ * The text of an answer that did not say no: one whose body stalls or breaks off is a try that failed, like
+ * one without an answer. What a refusal says is not needed to know that it is one.
  */
-export const wholly =
-  (fetch: typeof globalThis.fetch): typeof globalThis.fetch =>
-  async (input, init) => {
-    const response = await fetch(input, init)
-    if (!response.ok || !response.body) return response
-    try {
-      await response.clone().arrayBuffer()
-      return response
-    } catch (cause) {
-      if (input instanceof Request && input.signal.aborted) throw cause
-      // Browsers have many words for it; this one ky knows.
-      throw new TypeError('terminated', { cause })
-    }
+export async function wholeText(
+  response: Response,
+  signal: AbortSignal | undefined,
+): Promise<string | undefined> {
+  if (!response.ok || !response.body) return undefined
+  try {
+    return await response.text()
+  } catch (cause) {
+    if (signal?.aborted) throw cause
+    // Browsers have many words for it; this one ky knows.
+    throw new TypeError('terminated', { cause })
   }
+}
+
+/** Bun says what has failed on the way by the system's code alone, Workers by one sentence. */
+const SYSTEM_CODE = /^E[A-Z]+$/
+const ON_WORKERS = 'Network connection lost.'
+
+/** Throws a failure of `fetch` in words that ky knows. */
+export function inKnownWords(error: unknown): never {
+  if (!(error instanceof Error)) throw error
+  const isSystems = 'code' in error && SYSTEM_CODE.test(String(error.code))
+  if (!isSystems && error.message !== ON_WORKERS) throw error
+  throw new TypeError('fetch failed', { cause: error })
+}

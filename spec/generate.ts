@@ -26,6 +26,11 @@ const types = astToString(
   }),
 )
 
+const schemasHead = [
+  "import * as z from 'zod'",
+  "import { lazily, lazy } from '../lazy.ts'\n\n",
+].join('\n')
+
 const files: Record<string, string> = {
   'openapi.yaml': yaml,
   'document.ts': `/** The bundled OpenAPI document, as YAML text. */\nexport const openapiDocument: string = ${JSON.stringify(yaml)}\n`,
@@ -37,8 +42,8 @@ const files: Record<string, string> = {
   'calls.ts': callsTable(document),
   'operations.ts': operationsTable(document),
   'filters.ts': filtersTable(document),
-  'request-schemas.ts': `import * as z from 'zod'\n\n${requestSchemas(document)}`,
-  'response-schemas.ts': `import * as z from 'zod'\n\n${responseSchemas(document)}`,
+  'request-schemas.ts': `${schemasHead}${requestSchemas(document)}`,
+  'response-schemas.ts': `${schemasHead}${responseSchemas(document)}`,
 }
 
 const options = { ...(await resolveConfig(new URL(import.meta.url))), parser: 'typescript' }

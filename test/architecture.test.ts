@@ -11,8 +11,8 @@ const files = ['spec', 'sdk', 'mock-server'].flatMap((folder) =>
     .map((name) => join(folder, name)),
 )
 
-/** Where the command begins. */
-const CLI = 'mock-server/adapters/cli.ts'
+/** Where the command begins, once its file has chosen how it is loaded. */
+const CLI = 'mock-server/cli/main.ts'
 
 /** What a file imports at run time, and in types alone when `types`: project files from the root, packages by name. */
 function imports(file: string, { types }: { types: boolean }): string[] {
@@ -150,11 +150,12 @@ test.each([
   ['sdk/index.ts', ['msw', '@faker-js/faker', 'zod', 'rou3', 'jose']],
   ['sdk/rql/index.ts', ['msw', '@faker-js/faker', 'zod', 'ky']],
   ['sdk/validate.ts', ['msw', '@faker-js/faker']],
-  ['mock-server/index.ts', ['msw', '@faker-js/faker', 'ky', '@hono/node-server']],
+  ['mock-server/index.ts', ['msw', '@faker-js/faker', 'ky', 'jose', '@hono/node-server']],
   ['mock-server/adapters/node.ts', ['@faker-js/faker', 'ky']],
   ['mock-server/adapters/browser.ts', ['@faker-js/faker', 'ky']],
-  ['mock-server/adapters/http.ts', ['msw', '@faker-js/faker', 'ky']],
-  ['mock-server/adapters/cli.ts', ['msw', '@faker-js/faker', 'ky']],
+  ['mock-server/adapters/http.ts', ['msw', '@faker-js/faker', 'ky', 'spec/generated/document.ts']],
+  [CLI, ['msw', '@faker-js/faker', 'ky', 'jose']],
+  ['mock-server/adapters/workers.ts', ['msw', '@faker-js/faker', 'ky', '@hono/node-server']],
   ['mock-server/mock.ts', ['@faker-js/faker']],
   [
     'mock-server/testing/index.ts',
@@ -173,6 +174,7 @@ test.each([
   'sdk/index.ts',
   'mock-server/index.ts',
   'mock-server/adapters/http.ts',
+  'mock-server/adapters/workers.ts',
   'mock-server/seed/randomize.ts',
   'mock-server/testing/index.ts',
   CLI,
@@ -210,6 +212,7 @@ test.each([
   'mock-server/index.ts',
   'mock-server/seed/randomize.ts',
   'mock-server/adapters/browser.ts',
+  'mock-server/adapters/workers.ts',
   'mock-server/testing/index.ts',
 ])('%s brings along no Node built-in', (entry) => {
   expect([...reachable(entry)].filter((target) => target.startsWith('node:'))).toEqual([])

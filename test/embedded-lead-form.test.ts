@@ -5,7 +5,7 @@ import { chromium, type Browser, type Page } from 'playwright'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { createClient, type Client } from 'partnerkit'
 import { signToken, start, type Site } from '../examples/embedded-lead-form/server.ts'
-import { findChromium } from './support/chromium.ts'
+import { BRIEF_PAGES, findChromium } from './support/chromium.ts'
 
 /** It may have to be installed first. */
 const PATIENCE = 300_000
@@ -18,7 +18,7 @@ let vendor: Client
 let distributor: Client
 
 beforeAll(async () => {
-  browser = await chromium.launch({ executablePath: findChromium(), args: ['--no-sandbox'] })
+  browser = await chromium.launch({ executablePath: findChromium(), args: BRIEF_PAGES })
 }, PATIENCE)
 afterAll(() => browser?.close())
 

@@ -100,3 +100,15 @@ test('the example of the README about MSW runs', async () => {
   expect(others).toEqual([])
   expect(await evaluate(`${found}\nserver.close()\nconsole.log('ran')`)).toBe('ran\n')
 })
+
+test('the guide to other runtimes shows the examples as they are', () => {
+  const file = (path: string): string => readFileSync(new URL(path, import.meta.url), 'utf8')
+  const guide = file('../docs/guides/everywhere.md')
+  for (const name of ['bun.ts', 'deno.ts', 'workers/worker.ts']) {
+    const [first = '', ...lines] = file(`../examples/${name}`).split('\n')
+    const command = first.replace(/^.*?: /, '').replace(/ --port=4012$/, '')
+    expect(guide).toContain(command)
+    if (name !== 'deno.ts') expect(guide).toContain(lines.at(-2))
+  }
+  expect(guide).toContain(file('../examples/workers/wrangler.jsonc'))
+})

@@ -19,7 +19,8 @@ export default defineConfig({
     viewport: { width: 1280, height: 900 },
     launchOptions: {
       executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
-      args: ['--no-sandbox', '--disable-gpu'],
+      // Pages live for seconds: to optimize their code takes longer than that saves.
+      args: ['--no-sandbox', '--disable-gpu', '--js-flags=--no-opt --no-maglev'],
     },
   },
   webServer: {

@@ -1,12 +1,8 @@
 #!/usr/bin/env node
 // The `partnerkit` command.
-import { run } from '../cli/program.ts'
-import { processTerminal } from '../cli/terminal.ts'
+import module from 'node:module'
 
-// Who reads the answer may have read enough, like `head`.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error
-  process.exit()
-})
-
-process.exitCode = await run(process.argv.slice(2), processTerminal())
+// What is compiled is kept for the next start, where Node can: it takes half the time.
+module.enableCompileCache?.()
+const { main } = await import('../cli/main.ts')
+await main()

@@ -1,16 +1,17 @@
 // What `partnerkit/mock/http` exports: a mock behind a port.
+import { ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { serve, type HttpBindings, type ServerType } from '@hono/node-server'
 import { Hono, type MiddlewareHandler } from 'hono'
 import { cors } from 'hono/cors'
-import { openapiDocument } from '../../spec/generated/document.ts'
 import type { Mock } from '../index.ts'
 import { Refusal, refusal } from '../rules/refusal.ts'
 import { isSpoiled } from '../spoil.ts'
 import { presentRefusal } from '../steps/present.ts'
+import { addressOf, PORTAL_PATH } from '../steps/route.ts'
+import { answerOver, EXPOSED } from './answer-over.ts'
 import { guardConnections } from './connections.ts'
 import { isLocalOrigin, isLoopbackAddress, isLoopbackName } from './loopback.ts'
-import { answerOver } from './spoiled.ts'
 import { welcome } from './welcome.ts'
 import { openWorlds, type World } from './worlds.ts'
 
@@ -77,9 +78,10 @@ export async function serveMock(
   const app = new Hono<{ Bindings: HttpBindings }>({ strict: false })
   app.use(underAName)
   app.get('/', (c) => c.text(welcome(addresses, mock, offers)))
-  app.get('/openapi.yaml', cors(), (c) =>
-    c.body(openapiDocument, 200, { 'content-type': 'application/yaml; charset=utf-8' }),
-  )
+  app.get('/openapi.yaml', cors(), async (c) => {
+    const { openapiDocument } = await import('../../spec/generated/document.ts')
+    return c.body(openapiDocument, 200, { 'content-type': 'application/yaml; charset=utf-8' })
+  })
   app.all('/docs/*', async ({ req: { raw } }) => {
     const { docs } = await import('./docs.ts')
     return docs(mock).fetch(raw)
@@ -93,13 +95,21 @@ export async function serveMock(
     app.use('/_mock/*', fromThisMachine, cors({ origin: (origin) => origin }))
     app.all('/_mock/*', ({ req: { raw } }) => answer(raw, (world) => world.controls().fetch(raw)))
   }
-  app.use(
-    cors({ exposeHeaders: ['Content-Range', 'Retry-After', 'X-Partnerkit-Hint'], maxAge: 600 }),
-  )
-  app.all('*', (c) =>
-    answerOver(c, (request) => answer(request, (world) => world.mock.fetch(request))),
-  )
-  const server = await listen(app.fetch, port, host)
+  app.options('*', cors({ exposeHeaders: EXPOSED, maxAge: 600 }))
+  const api = (request: Request, outgoing: ServerResponse): Promise<Response> =>
+    answerOver(outgoing, () => answer(request, (world) => world.mock.fetch(request)))
+  app.all('*', (c) => api(c.req.raw, c.env.outgoing))
+  // Calls of the API go past the pages, which would take as long as the answer.
+  const own = [`${mock.basePath}/`, `${PORTAL_PATH}/`]
+  const fetch: ServerOptions['fetch'] = (request, env) => {
+    const { outgoing } = env
+    const { pathname } = addressOf(request.url)
+    const isCall = request.method !== 'OPTIONS' && own.some((path) => pathname.startsWith(path))
+    return isCall && outgoing instanceof ServerResponse && URL.canParse(request.url)
+      ? api(request, outgoing)
+      : app.fetch(request, env)
+  }
+  const server = await listen(fetch, port, host)
   const { port: taken } = server.address() as AddressInfo
   const origin = `http://${host.includes(':') ? `[${host}]` : host}:${taken}`
   addresses.url = origin + mock.basePath
@@ -108,6 +118,7 @@ export async function serveMock(
 }
 
 type Answer = Response | Promise<Response>
+type ServerOptions = Parameters<typeof serve>[0]
 
 /** An answer, or what stands for it when there is none. */
 async function settled(request: Request, answer: () => Promise<Response>): Promise<Response> {
@@ -161,7 +172,7 @@ const fromThisMachine: MiddlewareHandler<{ Bindings: HttpBindings }> = async (c,
 }
 
 function listen(
-  fetch: Hono<{ Bindings: HttpBindings }>['fetch'],
+  fetch: ServerOptions['fetch'],
   port: number,
   hostname: string,
 ): Promise<ServerType> {

@@ -2,7 +2,7 @@
 import { filters } from '../../spec/generated/filters.ts'
 import { operations } from '../../spec/generated/operations.ts'
 import { Refusal } from '../rules/refusal.ts'
-import { BASE_PATH, PORTAL_PATH, route } from '../steps/route.ts'
+import { addressOf, BASE_PATH, PORTAL_PATH, route } from '../steps/route.ts'
 import { lists, nameOf, type ListId } from '../queries/lists.ts'
 import { misused } from './failure.ts'
 
@@ -59,11 +59,11 @@ function filled(id: ListId, ids: readonly string[]): string {
 
 function byPath(text: string): ListPlace {
   const path = `/${text}`.replace(/^\/+/, '/').replace(BASE_PATH, '')
-  const request = new Request(
-    `http://localhost${path.startsWith(PORTAL_PATH) ? path : BASE_PATH + path}`,
+  const address = addressOf(
+    new URL(path.startsWith(PORTAL_PATH) ? path : BASE_PATH + path, 'http://localhost').href,
   )
   try {
-    const { id } = route(request, BASE_PATH)
+    const { id } = route('GET', address, BASE_PATH)
     const list = lists.find((one) => one === id)
     if (list) return placeOf(list, path)
   } catch (error) {

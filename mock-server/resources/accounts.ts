@@ -69,8 +69,8 @@ export const namedIndustries = (
 /** There is no list of industries: one is known by the name that some account has it with. */
 const industryName = (id: string, world: World): string | undefined =>
   world.accounts
-    .slotsByAge()
-    .flatMap((slot) => world.accounts.row(slot).industries ?? [])
+    .all()
+    .flatMap(({ industries }) => industries ?? [])
     .find((industry) => industry.id === id)?.name
 
 const remove: Handler<'deleteAccount', AccountRecord, AccountRecord> = {

@@ -1,11 +1,10 @@
 // Lead forms on other pages: the key that signs their tokens, what they show and what they send.
 import type { EmbeddedLead, EmbeddedLeadForm, LeadSettings } from '../../spec/generated/types.ts'
-import { makeSigningKey, partiesOf } from '../listing-token.ts'
 import type { Handler } from '../operation.ts'
 import { leadOf, openForm } from '../rules/leads.ts'
 import { refusal } from '../rules/refusal.ts'
 import type { LeadFormRecord, LeadRecord, ListingRecord } from '../store/lead-records.ts'
-import { signingKeyOf, type SigningKeyRecord } from '../store/signing-keys.ts'
+import { partiesOf, signingKeyOf, type SigningKeyRecord } from '../store/signing-keys.ts'
 import { loadListing } from './listings.ts'
 import { loadListingForm } from './listing-forms.ts'
 
@@ -13,6 +12,7 @@ const settings: Handler<'getLeadSettings', void, SigningKeyRecord, SigningKeyRec
   /** Making a key takes waiting: it is made beforehand, and counts if there still is none then. */
   async prepare({ account }, world) {
     if (account.role === 'vendor' || signingKeyOf(account.id, world)) return undefined
+    const { makeSigningKey } = await import('../listing-token.ts')
     return makeSigningKey(account.id)
   },
   load() {},

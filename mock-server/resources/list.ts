@@ -9,7 +9,7 @@ import { Table, type Surroundings } from '../store/table.ts'
 /** Decides a list: what of a table the query asks for. */
 export function page<R extends { readonly id: string }>(
   plan: Plan,
-  table: Pick<Table<R>, 'row' | 'column' | 'slotsBy' | 'slotsByAge'>,
+  table: Pick<Table<R>, 'row' | 'column' | 'slotsBy' | 'slotsByAge' | 'compareAge'>,
   options: Pick<SelectOptions, 'visible' | 'order'>,
 ): Decision<Rows<R>> {
   const limit = plan.limit ?? DEFAULT_LIMIT

@@ -176,8 +176,7 @@ function checkUnused({ id }: MarketplaceRecord, world: World): void {
   const are = (type: string): string[] =>
     agreements.filter((agreement) => world.agreements.get(agreement)?.type === type)
   const contracts = world.contracts
-    .slotsByAge()
-    .map((slot) => world.contracts.row(slot))
+    .all()
     .filter(({ marketplace_id, sourcing }) =>
       [marketplace_id, sourcing?.marketplace_id].includes(id),
     )

@@ -50,10 +50,7 @@ const list: Handler<'listNews', void, NewsRecord> = {
   load() {},
   decide({ actor: { account }, plan, view }) {
     const { news, accounts } = view.world
-    const rows = view
-      .visible('news')
-      .all()
-      .map((slot) => news.row(slot))
+    const rows = Array.from(view.visible('news').all(), (slot) => news.row(slot))
     // Apart from the table: what a query finds by the creator depends on who asks.
     const creatorOf = (post: NewsRecord): string | undefined =>
       showsCreator(post, account.id) ? post.creator_id : undefined

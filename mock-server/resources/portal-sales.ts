@@ -26,11 +26,7 @@ const products: PortalHandler<'listPortalProducts'> = {
   fields: filters.listPortalProducts,
   load() {},
   decide({ view: { world }, plan }) {
-    const table = world.portalProducts
-    return pageOf(
-      plan,
-      table.slotsByAge().map((slot) => table.row(slot)),
-    )
+    return pageOf(plan, world.portalProducts.all())
   },
 }
 

@@ -77,8 +77,7 @@ const canonical = (moment: string): string => `${new Date(moment).toISOString().
 
 /** The name that some record has a template with, else its id: no call lists templates. */
 function templateName(id: string, world: World): string {
-  const { tierConfigs } = world
-  const known = tierConfigs.slotsByAge().map((slot) => tierConfigs.row(slot).template)
+  const known = world.tierConfigs.all().map(({ template }) => template)
   return known.find((template) => template?.id === id)?.name ?? id
 }
 

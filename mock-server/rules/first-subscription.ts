@@ -42,8 +42,7 @@ function syncedProduct(ownerId: string, world: World): ProductRecord | undefined
   const vendor = world.accounts.get(ownerId)?.role === 'vendor' ? ownerId : undefined
   return world.cached(`synced product for ${vendor}`, () =>
     world.products
-      .slotsByAge()
-      .map((slot) => world.products.row(slot))
+      .all()
       .find(
         (product) =>
           product.status === 'published' &&

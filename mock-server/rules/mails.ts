@@ -10,10 +10,7 @@ export type Mail = Omit<MailRecord, 'id' | 'number'>
 
 /** All e-mails, oldest first. */
 const mailsOf = (world: World): MailRecord[] =>
-  world.mails
-    .slotsByAge()
-    .map((slot) => world.mails.row(slot))
-    .sort((a, b) => a.number - b.number)
+  world.mails.all().sort((a, b) => a.number - b.number)
 
 /** The outbox as users see it, oldest first. */
 export const outboxOf = (world: World): Mail[] =>

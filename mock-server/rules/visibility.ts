@@ -238,7 +238,10 @@ const visibility: { readonly [C in VisibleCollection]: VisibilityRule } = {
 
 /** The hubs of an account. */
 const ownHubs = (accountId: string, world: World): ReadonlySet<unknown> =>
-  new Set(world.hubs.by('company.id', accountId).map(({ id }) => id))
+  world.cached(
+    `hubs of ${accountId}`,
+    () => new Set(world.hubs.by('company.id', accountId).map(({ id }) => id)),
+  )
 
 /** The tier accounts in subscriptions of a vendor's products. */
 const buyersOf = (vendorId: string, world: World): ReadonlySet<unknown> =>
@@ -253,7 +256,7 @@ const buyersOf = (vendorId: string, world: World): ReadonlySet<unknown> =>
 const configsSeenBy = (accountId: string, world: World): ReadonlySet<unknown> =>
   world.cached(`tier configurations of ${accountId}`, () => {
     const slots = viewOf(accountId, world).visible('tierConfigs').all()
-    return new Set(slots.map((slot) => world.tierConfigs.row(slot).id))
+    return new Set(Array.from(slots, (slot) => world.tierConfigs.row(slot).id))
   })
 
 /** What one account sees of the world. */

@@ -60,40 +60,44 @@ const MOST = 1_000_000_000
 /** For how many days a product can be tried at most. */
 const LONGEST = 3660
 
-/** The schema of what is given, for each collection. */
+/** Makes the schema of what is given, for each collection. */
 export const portalAdditionSchemas = {
-  portalLicenses: z.object({
-    ...responseSchemas.listPortalLicenses.element
-      .pick({ kind: true, starts_at: true, expires_at: true, events: true })
-      .partial().shape,
-    id,
-    customer: reference,
-    product: reference,
-    order: reference.optional(),
-    quota: z.int().min(1).max(MOST).optional(),
-    used: z.int().min(0).max(MOST).optional(),
-  }),
-  portalOrgs: z.object({
-    ...requestSchemas.createPortalCustomer.partial().shape,
-    ...responseSchemas.getPortalOrg
-      .pick({ customer_type: true, partner_account: true, events: true })
-      .partial().shape,
-    id,
-    name: requestSchemas.createPortalCustomer.shape.name,
-  }),
-  portalProducts: z.object({
-    ...responseSchemas.getPortalProduct.partial().shape,
-    name: z.string().trim().min(1),
-    sku: z.string().trim().min(1).optional(),
-    price: z.number().min(0).max(DEAREST),
-    currency: z.string(),
-    trial_days: z.int().min(0).max(LONGEST).optional(),
-  }),
-  portalUsers: z.object({
-    ...requestSchemas.createPortalUser.shape,
-    id,
-    org: reference,
-    last_login_at: z.string().nullable().optional(),
-    events: responseSchemas.getPortalUser.shape.events.optional(),
-  }),
-} satisfies Record<keyof PortalAdditions, z.ZodType>
+  portalLicenses: () =>
+    z.object({
+      ...responseSchemas.listPortalLicenses.element
+        .pick({ kind: true, starts_at: true, expires_at: true, events: true })
+        .partial().shape,
+      id,
+      customer: reference,
+      product: reference,
+      order: reference.optional(),
+      quota: z.int().min(1).max(MOST).optional(),
+      used: z.int().min(0).max(MOST).optional(),
+    }),
+  portalOrgs: () =>
+    z.object({
+      ...requestSchemas.createPortalCustomer.partial().shape,
+      ...responseSchemas.getPortalOrg
+        .pick({ customer_type: true, partner_account: true, events: true })
+        .partial().shape,
+      id,
+      name: requestSchemas.createPortalCustomer.shape.name,
+    }),
+  portalProducts: () =>
+    z.object({
+      ...responseSchemas.getPortalProduct.partial().shape,
+      name: z.string().trim().min(1),
+      sku: z.string().trim().min(1).optional(),
+      price: z.number().min(0).max(DEAREST),
+      currency: z.string(),
+      trial_days: z.int().min(0).max(LONGEST).optional(),
+    }),
+  portalUsers: () =>
+    z.object({
+      ...requestSchemas.createPortalUser.shape,
+      id,
+      org: reference,
+      last_login_at: z.string().nullable().optional(),
+      events: responseSchemas.getPortalUser.shape.events.optional(),
+    }),
+} satisfies Record<keyof PortalAdditions, () => z.ZodType>

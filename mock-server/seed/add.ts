@@ -7,6 +7,7 @@ import { presentTierAccount } from '../resources/tier-account-view.ts'
 import { tierAccounts } from '../resources/tier-accounts.ts'
 import { invalid, missing } from '../rules/refusal.ts'
 import { viewOf } from '../rules/visibility.ts'
+import { NO_QUERY } from '../steps/ask.ts'
 import { check } from '../steps/validate.ts'
 import { parentOf } from '../store/fields.ts'
 import type { ProductRecord, ServiceUserRecord } from '../store/records.ts'
@@ -177,14 +178,6 @@ const addTierAccount: Adder<'tierAccounts'> = ({ owner, ...input }, world, conte
   if (!result) throw new Error('createTierAccount decides for a record')
   return { changes, present: (after) => presentTierAccount(result, after) }
 }
-
-const NO_QUERY = {
-  where: undefined,
-  order: [],
-  select: { include: [], exclude: [] },
-  limit: undefined,
-  offset: 0,
-} as const
 
 /** Writes the moments of events as the platform does; refuses what is no moment. */
 function canonicalTimes(record: unknown): unknown {

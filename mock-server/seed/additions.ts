@@ -12,6 +12,7 @@ import type {
   TierAccountCreate,
   TierConfig,
 } from '../../spec/generated/types.ts'
+import { lazily } from '../../spec/lazy.ts'
 import type { ConnectionType } from '../store/records.ts'
 import { portalAdditionSchemas, type PortalAdditions } from './add-portal-input.ts'
 
@@ -97,64 +98,70 @@ export type Addition = keyof Additions
 const reference = z.object({ id: z.string() })
 
 /** The schema of what is given, for each collection. */
-export const additionSchemas = {
-  accounts: z.object({
-    ...responseSchemas.getAccount.partial().shape,
-    ...responseSchemas.getAccount.pick({ name: true, role: true }).shape,
-  }),
-  categories: z.object({
-    ...responseSchemas.getPartnerCategory
-      .pick({ id: true, external_id: true, class: true, position: true, events: true })
-      .partial().shape,
-    name: z.string().min(1),
-    owner: reference,
-    parent: reference.optional(),
-  }),
-  listings: z.object({
-    ...responseSchemas.getListing.omit({ vendor: true, provider: true }).partial().shape,
-    product: reference,
-    contract: reference,
-  }),
-  products: z.object({
-    ...responseSchemas.getProduct.partial().shape,
-    name: z.string().min(1),
-    owner: reference,
-  }),
-  subscriptions: z.object({
-    ...responseSchemas.getSubscription.partial().shape,
-    product: reference,
-    tiers: z.object({
-      customer: reference,
-      tier1: reference.optional(),
-      tier2: reference.optional(),
+export const additionSchemas = lazily({
+  accounts: () =>
+    z.object({
+      ...responseSchemas.getAccount.partial().shape,
+      ...responseSchemas.getAccount.pick({ name: true, role: true }).shape,
     }),
-    connection: z
-      .object({
-        id: z.string().optional(),
-        type: responseSchemas.getSubscription.shape.connection.shape.type,
-        provider: reference.optional(),
-        hub: reference.optional(),
-      })
-      .optional(),
-  }),
-  tierConfigs: z.object({
-    ...responseSchemas.getTierConfig
-      .pick({ id: true, tier_level: true, status: true, params: true, configuration: true })
-      .partial().shape,
-    events: responseSchemas.getTierConfig.shape.events.optional(),
-    account: reference,
-    product: reference,
-    connection: z
-      .object({
-        id: z.string().optional(),
-        type: responseSchemas.getTierConfig.shape.connection.shape.type.optional(),
-        provider: reference.optional(),
-        hub: reference.optional(),
-      })
-      .optional(),
-    contract: reference.optional(),
-    marketplace: reference.optional(),
-  }),
-  tierAccounts: z.object({ ...requestSchemas.createTierAccount.shape, owner: reference }),
+  categories: () =>
+    z.object({
+      ...responseSchemas.getPartnerCategory
+        .pick({ id: true, external_id: true, class: true, position: true, events: true })
+        .partial().shape,
+      name: z.string().min(1),
+      owner: reference,
+      parent: reference.optional(),
+    }),
+  listings: () =>
+    z.object({
+      ...responseSchemas.getListing.omit({ vendor: true, provider: true }).partial().shape,
+      product: reference,
+      contract: reference,
+    }),
+  products: () =>
+    z.object({
+      ...responseSchemas.getProduct.partial().shape,
+      name: z.string().min(1),
+      owner: reference,
+    }),
+  subscriptions: () =>
+    z.object({
+      ...responseSchemas.getSubscription.partial().shape,
+      product: reference,
+      tiers: z.object({
+        customer: reference,
+        tier1: reference.optional(),
+        tier2: reference.optional(),
+      }),
+      connection: z
+        .object({
+          id: z.string().optional(),
+          type: responseSchemas.getSubscription.shape.connection.shape.type,
+          provider: reference.optional(),
+          hub: reference.optional(),
+        })
+        .optional(),
+    }),
+  tierConfigs: () =>
+    z.object({
+      ...responseSchemas.getTierConfig
+        .pick({ id: true, tier_level: true, status: true, params: true, configuration: true })
+        .partial().shape,
+      events: responseSchemas.getTierConfig.shape.events.optional(),
+      account: reference,
+      product: reference,
+      connection: z
+        .object({
+          id: z.string().optional(),
+          type: responseSchemas.getTierConfig.shape.connection.shape.type.optional(),
+          provider: reference.optional(),
+          hub: reference.optional(),
+        })
+        .optional(),
+      contract: reference.optional(),
+      marketplace: reference.optional(),
+    }),
+  tierAccounts: () => z.object({ ...requestSchemas.createTierAccount.shape, owner: reference }),
   ...portalAdditionSchemas,
-} satisfies Record<Addition, z.ZodType>
+} satisfies Record<Addition, () => z.ZodType>)

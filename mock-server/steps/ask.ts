@@ -6,6 +6,9 @@ import { NO_FIELDS } from '../resources/list.ts'
 
 /** What a query asks; only reads have one. Raises `RqlError`, which says what is wrong with it. */
 export function ask(id: OperationId, query: string, lenient: boolean): Plan {
-  const fields = handlerOf(id).fields ?? NO_FIELDS
-  return plan(operations[id].method === 'GET' ? query : '', fields, { lenient })
+  if (query === '' || operations[id].method !== 'GET') return NO_QUERY
+  return plan(query, handlerOf(id).fields ?? NO_FIELDS, { lenient })
 }
+
+/** What a query asks that is empty. */
+export const NO_QUERY: Plan = plan('', NO_FIELDS)

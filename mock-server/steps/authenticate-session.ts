@@ -1,6 +1,5 @@
 // From the token of a session to who is logged in to the reseller portal.
 import { operations } from '../../spec/generated/operations.ts'
-import { platformTime } from '../clock.ts'
 import { userRef, type Login, type PortalCaller } from '../portal.ts'
 import { isPartner } from '../rules/portal-reach.ts'
 import { loginOf } from '../rules/portal-sessions.ts'
@@ -11,10 +10,10 @@ import type { World } from '../store/store.ts'
 export function authenticateSession(
   { headers }: Request,
   world: World,
-  now: Date,
+  now: string,
 ): PortalCaller & { readonly login: Login } {
   const [, token = ''] = /^Bearer\s+(\S+)$/i.exec(headers.get('authorization') ?? '') ?? []
-  const login = loginOf(token, world, platformTime(now))
+  const login = loginOf(token, world, now)
   if (!login) throw refusal('AUTH_001', {}, { hint: HINT })
   const { user, org } = login
   const role = isPartner(org) ? 'partner' : 'customer'

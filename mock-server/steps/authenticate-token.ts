@@ -1,5 +1,4 @@
 // From the token of an embedded form to the account that signed it.
-import { keyIdOf, listingOf } from '../listing-token.ts'
 import type { Actor, Params } from '../operation.ts'
 import { refusal } from '../rules/refusal.ts'
 import type { World } from '../store/store.ts'
@@ -12,12 +11,14 @@ export async function authenticateToken(
   request: Request,
   { listing_id }: Params,
   world: World,
-  now: Date,
+  now: string,
 ): Promise<Actor> {
   const header = request.headers.get('authorization') ?? ''
   const [, token = ''] = /^Bearer\s+(\S+)$/i.exec(header) ?? []
+  const { keyIdOf, listingOf } = await import('../listing-token.ts')
   const key = world.signingKeys.get(keyIdOf(token) ?? '')
   const account = key && world.accounts.get(key.account_id)
-  if (!account || (await listingOf(token, key, now)) !== listing_id) throw refusal('AUTH_001')
+  if (!account || (await listingOf(token, key, new Date(now))) !== listing_id)
+    throw refusal('AUTH_001')
   return { account, user: { id: '', name: '' } }
 }

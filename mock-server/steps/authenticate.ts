@@ -17,7 +17,7 @@ export async function authenticate(
   request: Request,
   { id, params }: Pick<Route, 'id' | 'params'>,
   world: World,
-  now: Date,
+  now: string,
 ): Promise<Actor | PortalCaller> {
   const operation = operations[id]
   if ('public' in operation) return ANYONE

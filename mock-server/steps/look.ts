@@ -29,6 +29,6 @@ export function look(
   const { now, ids, origin, logins } = context
   const common = { world, now, ids, origin, logins }
   if ('public' in operation) return { actor: caller, view: { ...common, login: undefined } }
-  const actor = authenticateSession(request, world, new Date(now))
+  const actor = authenticateSession(request, world, now)
   return { actor, view: { ...common, login: actor.login } }
 }

@@ -1,13 +1,13 @@
 // Uploaded files, at the root of the origin: whoever knows a path may read it, without a key.
-import { decode } from './route.ts'
+import { decode, type Address } from './route.ts'
 import type { World } from '../store/store.ts'
 
 const POLICY = "sandbox; default-src 'none'; style-src 'unsafe-inline'"
 
 /** The file at the path of a request, if it asks for one and there is one. */
-export function media({ method, url }: Request, world: World): Response | undefined {
+export function media(method: string, { pathname }: Address, world: World): Response | undefined {
   if (method !== 'GET' && method !== 'HEAD') return undefined
-  const file = world.files.get(decode(new URL(url).pathname))
+  const file = world.files.get(decode(pathname))
   if (!file) return undefined
   return new Response(method === 'GET' ? file.bytes : null, {
     headers: {

@@ -3,8 +3,9 @@ import * as z from 'zod'
 import { operations, type OperationId } from '../../spec/generated/operations.ts'
 import { requestSchemas } from '../../spec/generated/request-schemas.ts'
 import { invalid, refusal } from '../rules/refusal.ts'
-import { Upload, uploadOf } from '../store/upload.ts'
+import { Upload } from '../store/upload.ts'
 import { DEEPEST, DepthError, parseJson } from './json.ts'
+import { formParts } from './multipart.ts'
 
 /** Bytes a JSON body may have. */
 const BODY_LIMIT = 1_048_576
@@ -126,15 +127,13 @@ interface FormMembers {
 }
 
 /** Reads a form; members whose names have dots, like `marketplace.id`, are nested. */
-async function readForm(bytes: Uint8Array<ArrayBuffer>, type: string): Promise<Body> {
-  const form = await new Response(bytes, { headers: { 'content-type': type } })
-    .formData()
-    .catch(() => undefined)
-  if (!form) return { text: '', json: undefined, malformed: 'Malformed form.' }
+function readForm(bytes: Uint8Array<ArrayBuffer>, type: string): Body {
+  const parts = formParts(bytes, type)
+  if (!parts) return { text: '', json: undefined, malformed: 'Malformed form.' }
   const json = members()
   const told: unknown[] = []
-  for (const [name, value] of form) {
-    const member = typeof value === 'string' ? value : await uploadOf(value)
+  for (const { name, text = '', file } of parts) {
+    const member = file ? new Upload(file.content, file) : text
     // The boundary differs from try to try; its members are what a repeated form has in common.
     told.push([name, typeof member === 'string' ? member : member.fingerprint])
     const keys = name.split('.', DEEPEST + 1)

@@ -88,13 +88,10 @@ export function createReplays(): Replays {
 }
 
 /** What a request is remembered by; nothing without a key, and no login, which is a new one each time. */
-function nameOf(
-  { method, url, headers }: Request,
-  id: OperationId,
-  who: string | null,
-): string | undefined {
-  const key = method === 'POST' && id !== 'loginPortal' ? headers.get('idempotency-key') : null
-  return key === null ? undefined : JSON.stringify([who, id, url, key])
+function nameOf(request: Request, id: OperationId, who: string | null): string | undefined {
+  if (request.method !== 'POST' || id === 'loginPortal') return undefined
+  const key = request.headers.get('idempotency-key')
+  return key === null ? undefined : JSON.stringify([who, id, request.url, key])
 }
 
 /** Whether a body is the one that was answered. */

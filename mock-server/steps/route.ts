@@ -25,16 +25,19 @@ for (const [id, operation] of Object.entries(operations)) {
  * Finds the operation of a request below `basePath`. Slashes may be doubled and may trail.
  * Refuses with `NFND_000` (no such path) or `MTD_001` (the path has other methods).
  */
-export function route(request: Request, basePath: string): Route {
-  const { pathname, search } = splitUrl(request.url)
-  const path = portalPath(pathname) ?? apiPath(pathname, basePath)
-  const found = path === undefined ? undefined : findRoute(router, request.method, path)
+export function route(
+  method: string,
+  { pathname, search }: Pick<Address, 'pathname' | 'search'>,
+  basePath: string,
+): Route {
+  const path = pathIn(plainPath(pathname), basePath)
+  const found = path === undefined ? undefined : findRoute(router, method, path)
   if (found) {
     const params = { ...plainParams(found.data, search), ...decodeAll(found.params ?? {}) }
     return { id: found.data, params, query: search }
   }
-  if (path !== undefined && METHODS.some((method) => findRoute(router, method, path))) {
-    throw refusal('MTD_001', { method: request.method })
+  if (path !== undefined && METHODS.some((other) => findRoute(router, other, path))) {
+    throw refusal('MTD_001', { method })
   }
   throw refusal('NFND_000', { id: pathname })
 }
@@ -50,14 +53,24 @@ function plainParams(id: OperationId, search: string): Params {
   )
 }
 
-/** Cuts a URL by hand: the query must stay as it was sent. */
-function splitUrl(url: string): { pathname: string; search: string } {
+/** The parts of a URL, as they were sent. */
+export interface Address {
+  readonly origin: string
+  readonly pathname: string
+  /** The query, without `?`. */
+  readonly search: string
+}
+
+/** Cuts the URL of a request by hand: the query must stay as it was sent. */
+export function addressOf(url: string): Address {
   const [address = ''] = url.split('#', 1)
   const mark = address.indexOf('?')
-  const start = address.indexOf('/', address.indexOf('://') + 3)
   const end = mark === -1 ? address.length : mark
+  const slash = address.indexOf('/', address.indexOf('://') + 3)
+  const start = slash === -1 || slash > end ? end : slash
   return {
-    pathname: start === -1 || start > end ? '/' : address.slice(start, end),
+    origin: address.slice(0, start),
+    pathname: address.slice(start, end) || '/',
     search: mark === -1 ? '' : address.slice(mark + 1),
   }
 }
@@ -68,23 +81,16 @@ export const BASE_PATH = '/public/v1'
 /** Where the reseller portal is: that is no option. */
 export const PORTAL_PATH = '/portal/v1'
 
-/** The whole path of what the reseller portal is asked. */
-const portalPath = (pathname: string): string | undefined =>
-  pathBelow(pathname, PORTAL_PATH) && plainPath(pathname)
-
-/** The path below the base path of what the API is asked. */
-function apiPath(pathname: string, basePath: string): string | undefined {
-  const path = pathBelow(pathname, basePath)
-  return path?.startsWith(`${PORTAL_PATH}/`) ? undefined : path
+/** The whole path of what the reseller portal is asked, else the path below the base path. */
+function pathIn(path: string, basePath: string): string | undefined {
+  if (path.startsWith(`${PORTAL_PATH}/`)) return path
+  if (!path.startsWith(`${basePath}/`)) return undefined
+  const below = path.slice(basePath.length)
+  return below.startsWith(`${PORTAL_PATH}/`) ? undefined : below
 }
 
 const plainPath = (pathname: string): string =>
   pathname.replaceAll(/\/{2,}/g, '/').replace(/\/$/, '')
-
-function pathBelow(pathname: string, basePath: string): string | undefined {
-  const path = plainPath(pathname)
-  return path.startsWith(`${basePath}/`) ? path.slice(basePath.length) : undefined
-}
 
 function decodeAll(params: Readonly<Record<string, string>>): Params {
   return Object.fromEntries(Object.entries(params).map(([name, value]) => [name, decode(value)]))
@@ -92,6 +98,7 @@ function decodeAll(params: Readonly<Record<string, string>>): Params {
 
 /** Takes percent-encoding off; text that is not properly encoded stays as it is. */
 export function decode(text: string): string {
+  if (!text.includes('%')) return text
   try {
     return decodeURIComponent(text)
   } catch {

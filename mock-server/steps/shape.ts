@@ -12,14 +12,26 @@ export function shape(
   fields: Readonly<Record<string, FilterField>> = {},
 ): unknown {
   let rest = record
-  for (const name of Object.keys(fields)) {
-    if (!fields[name]?.hidden || include.includes(name)) continue
+  for (const name of hiddenIn(fields)) {
+    if (include.includes(name)) continue
     const parts = include.filter((field) => field.startsWith(`${name}.`))
     const inside = parts.map((field) => keysOf(field.slice(name.length + 1)))
     rest = replaced(rest, keysOf(name), (value) => inside.length > 0 && only(value, inside))
   }
   for (const name of exclude) rest = replaced(rest, keysOf(name), () => false)
   return rest
+}
+
+/** The hidden fields of a collection, by its table of fields. */
+const hidden = new WeakMap<object, readonly string[]>()
+
+function hiddenIn(fields: Readonly<Record<string, FilterField>>): readonly string[] {
+  let names = hidden.get(fields)
+  if (!names) {
+    names = Object.keys(fields).filter((name) => fields[name]?.hidden)
+    hidden.set(fields, names)
+  }
+  return names
 }
 
 const keysOf = (name: string): readonly string[] => name.replaceAll('__', '.').split('.')

@@ -5,7 +5,6 @@ import type { AgreementRecord } from './agreement-records.ts'
 import type { Fields } from './fields.ts'
 import type { Collections, MarketplaceRecord, SubscriptionRecord } from './records.ts'
 import type { World } from './store.ts'
-import type { Table } from './table.ts'
 
 type PlatformCollection = 'hubs' | 'users' | 'marketplaces' | 'productGroups' | 'files'
 
@@ -71,7 +70,7 @@ export const agreementsWith = (groupId: string, world: World): string[] =>
 /** The product groups that hold a product. */
 export const groupsWith = (productId: string, world: World): string[] => {
   const byProduct = world.cached('product groups by product', () =>
-    gathered(all(world.productGroups), ({ product_ids }) => product_ids),
+    gathered(world.productGroups.all(), ({ product_ids }) => product_ids),
   )
   return (byProduct.get(productId) ?? []).map(({ id }) => id)
 }
@@ -87,8 +86,7 @@ export const countGroupContracts = (groupId: string, world: World): number =>
 export function connectionsOf(hubId: string, world: World): readonly SubscriptionRecord[] {
   const byHub = world.cached('connections by hub', () => {
     const oldest = new Map<string, SubscriptionRecord>()
-    for (const slot of world.subscriptions.slotsByAge()) {
-      const subscription = world.subscriptions.row(slot)
+    for (const subscription of world.subscriptions.all()) {
       const { id, hub_id } = subscription.connection
       const key = `${hub_id} ${id}`
       if (!oldest.has(key)) oldest.set(key, subscription)
@@ -101,7 +99,7 @@ export function connectionsOf(hubId: string, world: World): readonly Subscriptio
 /** The marketplaces that a hub sells through. */
 export function marketplacesOn(hubId: string, world: World): readonly MarketplaceRecord[] {
   const byHub = world.cached('marketplaces by hub', () =>
-    gathered(all(world.marketplaces), ({ hubs }) => hubs.map(({ hub_id }) => hub_id)),
+    gathered(world.marketplaces.all(), ({ hubs }) => hubs.map(({ hub_id }) => hub_id)),
   )
   return byHub.get(hubId) ?? []
 }
@@ -112,14 +110,10 @@ const links = (
   to: 'marketplaces' | 'product groups',
 ): ReadonlyMap<string, readonly AgreementRecord[]> =>
   world.cached(`agreements by ${to}`, () =>
-    gathered(all(world.agreements), (agreement) =>
+    gathered(world.agreements.all(), (agreement) =>
       to === 'product groups' ? agreement.product_group_ids : marketplacesOf(agreement),
     ),
   )
-
-const all = <R extends { readonly id: string }>(
-  table: Pick<Table<R>, 'row' | 'slotsByAge'>,
-): readonly R[] => table.slotsByAge().map((slot) => table.row(slot))
 
 /** Records by what they have to do with, in the order they are given. */
 function gathered<R>(

@@ -2,10 +2,11 @@
 import { predicate, type Node, type Plan, type Test } from '../../sdk/rql/plan.ts'
 import type { Table } from './table.ts'
 import { TopSlots, type CompareSlots } from './top-slots.ts'
+import type { Verdicts } from './value-codes.ts'
 
 type Readable<R extends { readonly id: string }> = Pick<
   Table<R>,
-  'row' | 'column' | 'slotsBy' | 'slotsByAge'
+  'row' | 'column' | 'slotsBy' | 'slotsByAge' | 'compareAge'
 >
 
 /** How a rule reads a field, of a record or of a slot. */
@@ -24,7 +25,7 @@ export interface SelectOptions {
 /** The slots of a table that an actor may see. */
 export interface Visible {
   /** All of them, the oldest record first. */
-  readonly all: () => readonly number[]
+  readonly all: () => Uint32Array
   readonly has: (slot: number) => boolean
 }
 
@@ -47,9 +48,9 @@ export function select<R extends { readonly id: string }>(
   const found = matching(table, plan.where, all)
   const keys = [...plan.order, ...order]
   const end = limit === 0 ? 0 : offset + limit
-  const slots =
-    few || !isNewestFirst(keys) ? topOf(found, end, comparer(table, keys)) : newestOf(found, end)
-  return { rows: slots.slice(offset).map((slot) => table.row(slot)), total: found.length }
+  const slots = few || !isNewestFirst(keys) ? topOf(table, found, end, keys) : newestOf(found, end)
+  const rows = Array.from(slots.slice(offset), (slot) => table.row(slot))
+  return { rows, total: found.length }
 }
 
 const isNewestFirst = ([first, ...rest]: Plan['order']): boolean =>
@@ -62,68 +63,85 @@ const isNewestFirst = ([first, ...rest]: Plan['order']): boolean =>
 function matching<R extends { readonly id: string }>(
   table: Readable<R>,
   where: Node | undefined,
-  slots: readonly number[],
-): readonly number[] {
+  slots: Uint32Array,
+): Uint32Array {
   if (!where) return slots
-  if (where.kind === 'all') {
-    return where.nodes.reduce((left, node) => matching(table, node, left), slots)
+  const nodes = where.kind === 'all' ? where.nodes : [where]
+  const asked = nodes.map((node) => ({ node, verdicts: verdictsOf(table, node, slots.length) }))
+  // What takes the most records out comes first, what looks at each record last.
+  asked.sort((a, b) => (a.verdicts?.count ?? Infinity) - (b.verdicts?.count ?? Infinity))
+  let found = slots
+  for (const { node, verdicts } of asked) {
+    found = verdicts ? keptByCode(found, verdicts) : kept(table, node, found)
   }
-  if (where.kind === 'test') {
-    const column = table.column(where.field)
-    const { matches, matchesFolded } = where
-    return matchesFolded
-      ? kept(slots, column.folded(), matchesFolded)
-      : kept(slots, column.values(), matches)
+  return found
+}
+
+/** What a test says of the values of its column, where few of them differ. */
+const verdictsOf = <R extends { readonly id: string }>(
+  table: Readable<R>,
+  node: Node,
+  most: number,
+): Verdicts | undefined =>
+  node.kind === 'test' ? table.column(node.field).codes().ask(node.matches, most) : undefined
+
+/** Written to by one query after the other: no query lasts longer than its call. */
+let scratch = new Uint32Array(1024)
+
+/** Without a branch in the loop: each slot is written, and stays when its value holds. */
+function keptByCode(slots: Uint32Array, { codes, holds }: Verdicts): Uint32Array {
+  const { length } = slots
+  if (scratch.length < length) scratch = new Uint32Array(length)
+  const found = scratch
+  let count = 0
+  for (let i = 0; i < length; i++) {
+    const slot = slots[i] as number
+    found[count] = slot
+    count += holds[codes[slot] as number] as number
   }
+  return found.subarray(0, count)
+}
+
+function kept<R extends { readonly id: string }>(
+  table: Readable<R>,
+  node: Node,
+  slots: Uint32Array,
+): Uint32Array {
   const read: Reader<number> = (field) => table.column(field).read
   const folded: Reader<number> = (field) => {
     const values = table.column(field).folded()
     return (slot) => values[slot]
   }
-  return slots.filter(predicate<number>(where, read, folded))
-}
-
-function kept(
-  slots: readonly number[],
-  values: readonly unknown[],
-  matches: (value: unknown) => boolean,
-): number[] {
-  const found: number[] = []
-  for (let i = 0; i < slots.length; i++) {
-    const slot = slots[i] as number
-    if (matches(values[slot])) found.push(slot)
-  }
-  return found
+  const matches = predicate<number>(node, read, folded)
+  return slots.filter(matches)
 }
 
 /** The usual order is kept by the table: the page is at the end. */
-const newestOf = (oldestFirst: readonly number[], end: number): number[] =>
+const newestOf = (oldestFirst: Uint32Array, end: number): Uint32Array =>
   oldestFirst.slice(Math.max(oldestFirst.length - end, 0)).toReversed()
 
-function topOf(slots: readonly number[], end: number, compare: CompareSlots): number[] {
-  const top = new TopSlots(end, compare)
-  for (let i = 0; i < slots.length; i++) top.add(slots[i] as number)
-  return top.sorted()
-}
-
-/** By the fields of the order, then newest first, then by id. */
-function comparer<R extends { readonly id: string }>(
+/** The first slots by the fields of the order, then newest first, then by id. */
+function topOf<R extends { readonly id: string }>(
   table: Readable<R>,
-  order: Plan['order'],
-): CompareSlots {
-  const [first, ...rest] = [
-    ...order,
-    { field: 'events.created.at', descending: true },
-    { field: 'id', descending: false },
-  ].map(({ field, descending }) => {
+  slots: Uint32Array,
+  end: number,
+  keys: Plan['order'],
+): Uint32Array {
+  const compares = keys.map(({ field, descending }): CompareSlots => {
     const compare = table.column(field).comparer()
-    return descending ? (a: number, b: number) => compare(b, a) : compare
-  }) as [CompareSlots, ...CompareSlots[]]
-  return (a, b) => {
-    let result = first(a, b)
-    for (let i = 0; result === 0 && i < rest.length; i++) result = (rest[i] as CompareSlots)(a, b)
-    return result
-  }
+    return descending ? (a, b) => compare(b, a) : compare
+  })
+  const top = new TopSlots(end, (a, b) => {
+    for (let i = 0; i < compares.length; i++) {
+      const result = (compares[i] as CompareSlots)(a, b)
+      if (result !== 0) return result
+    }
+    return table.compareAge(b, a)
+  })
+  const [first] = keys
+  if (first) top.addAll(slots, table.column(first.field).ranks(), first.descending)
+  else for (let i = 0; i < slots.length; i++) top.add(slots[i] as number)
+  return top.sorted()
 }
 
 /** The slots that an index says must hold all matches, if they are at most so many. */
@@ -131,7 +149,7 @@ function indexed<R extends { readonly id: string }>(
   table: Readable<R>,
   where: Node | undefined,
   most: number,
-): readonly number[] | undefined {
+): Uint32Array | undefined {
   let best: ReadonlySet<number>[] | undefined
   let bestSize = most
   for (const test of requiredTests(where)) {
@@ -140,7 +158,7 @@ function indexed<R extends { readonly id: string }>(
     const size = sets.reduce((sum, slots) => sum + slots.size, 0)
     if (size <= bestSize) [best, bestSize] = [sets, size]
   }
-  return best?.flatMap((slots) => [...slots])
+  return best && Uint32Array.from(best.flatMap((slots) => [...slots]))
 }
 
 /** The tests that every match must pass. */

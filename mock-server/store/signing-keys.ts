@@ -14,3 +14,9 @@ export interface SigningKeyRecord {
 /** The key of an account, once it has asked for one. */
 export const signingKeyOf = (accountId: string, world: World): SigningKeyRecord | undefined =>
   world.signingKeys.by('account_id', accountId)[0]
+
+/** Who signs a token of an account, and for whom. */
+export const partiesOf = (accountId: string): { iss: string; aud: string } => ({
+  iss: `/leads/${accountId}`,
+  aud: `/embed/leads/${accountId}`,
+})

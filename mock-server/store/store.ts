@@ -13,7 +13,7 @@ export type Change = {
 
 /** The collections, to read. */
 export type World = {
-  readonly [C in CollectionName]: Omit<Table<Collections[C]>, 'put' | 'remove' | 'revert'>
+  readonly [C in CollectionName]: Omit<Table<Collections[C]>, 'put' | 'remove' | 'revert' | 'moved'>
 } & {
   /** Remembers what was worked out from the collections until the next change. */
   cached<T>(key: string, make: () => T): T
@@ -25,6 +25,8 @@ export const collectionNames = Object.keys(fields) as readonly CollectionName[]
 export type StoreState = { readonly [C in CollectionName]: TableState<Collections[C]> }
 
 export class Store {
+  /** Told of changes as soon as they are made; they are undone when it fails. */
+  follower: ((changes: readonly Change[]) => void) | undefined
   #version = 0
   readonly #cache = new Map<string, unknown>()
   readonly #cached = <T>(key: string, make: () => T): T => {
@@ -60,6 +62,7 @@ export class Store {
         if ('put' in change) table.put(record)
         else table.remove(record)
       }
+      this.follower?.(changes)
     } catch (error) {
       for (const undo of done.toReversed()) undo()
       throw error
@@ -74,7 +77,7 @@ export class Store {
 
   /** Makes the store what it was, or leaves it alone when that fails. */
   restore(state: StoreState): void {
-    const tables = createTables(this.#surroundings, state)
+    const tables = createTables(this.#surroundings, state, this.#tables)
     this.#changed()
     this.#tables = tables
     this.#world = this.#show()
@@ -92,9 +95,14 @@ export class Store {
 
 type Tables = { readonly [C in CollectionName]: Table<Collections[C]> }
 
-function createTables(surroundings: Surroundings, state?: StoreState): Tables {
-  const create = <C extends CollectionName>(name: C): Table<Collections[C]> =>
-    new Table<Collections[C]>(fields[name], surroundings, state?.[name])
+/** Tables with the records of a state; those of before are kept where they have the same. */
+function createTables(surroundings: Surroundings, state?: StoreState, before?: Tables): Tables {
+  const create = <C extends CollectionName>(name: C): Table<Collections[C]> => {
+    const [there, records] = [before?.[name], state?.[name]]
+    return there && records && there.holds(records)
+      ? there.moved()
+      : new Table<Collections[C]>(fields[name], surroundings, records)
+  }
   return {
     accounts: create('accounts'),
     serviceUsers: create('serviceUsers'),

@@ -2,11 +2,8 @@
 import { AgeOrder } from './age-order.ts'
 import { Column, type FieldReader } from './column.ts'
 import { byPath, type Fields } from './fields.ts'
+import { keyOf, SlotIndex, type Key } from './slot-index.ts'
 import type { World } from './store.ts'
-
-/** Key of the records whose field is not set. */
-const NONE = Symbol('none')
-type Key = string | typeof NONE
 
 /** Where a table gets what it does not hold. */
 export interface Surroundings {
@@ -24,7 +21,7 @@ export interface TableState<R> {
 export class Table<R extends { readonly id: string }> {
   readonly #fields: Fields<R>
   readonly #surroundings: Surroundings
-  readonly #indexes: ReadonlyMap<string, Map<Key, Set<number>>>
+  readonly #indexes: ReadonlyMap<string, SlotIndex>
   readonly #readers = new Map<string, FieldReader<R>>()
   readonly #columns = new Map<string, Column<R>>()
   readonly #slotOf = new Map<string, number>()
@@ -34,12 +31,12 @@ export class Table<R extends { readonly id: string }> {
   readonly #removed = new Map<string, R>()
   /** When the record of each slot was created, as text; empty for no record. */
   readonly #created: string[] = []
-  readonly #ages = new AgeOrder((a, b) => this.#older(a, b))
+  readonly #ages = new AgeOrder((a, b) => this.compareAge(a, b))
 
   constructor(fields: Fields<R>, surroundings: Surroundings, state?: TableState<R>) {
     this.#fields = fields
     this.#surroundings = surroundings
-    this.#indexes = new Map(fields.indexes.map((name) => [name, new Map()]))
+    this.#indexes = new Map(fields.indexes.map((name) => [name, new SlotIndex()]))
     for (const row of state?.rows ?? []) this.put(row)
     for (const row of state?.removed ?? []) this.#removed.set(row.id, row)
   }
@@ -74,34 +71,44 @@ export class Table<R extends { readonly id: string }> {
   slotsBy(index: string, value: string | undefined): ReadonlySet<number> | undefined {
     if (index === 'id' && !this.#fields.own?.['id']) {
       const slot = value === undefined ? undefined : this.#slotOf.get(value)
-      return slot === undefined ? NO_SLOTS : new Set([slot])
+      return new Set(slot === undefined ? [] : [slot])
     }
-    const slots = this.#indexes.get(index)
-    return slots && (slots.get(value ?? NONE) ?? NO_SLOTS)
+    return this.#indexes.get(index)?.get(value)
+  }
+
+  /** All records, the oldest first. */
+  all(): R[] {
+    return Array.from(this.slotsByAge(), (slot) => this.#slots[slot] as R)
   }
 
   /** All slots, the oldest record first. */
-  slotsByAge(): readonly number[] {
+  slotsByAge(): Uint32Array {
     return this.#ages.oldestFirst()
+  }
+
+  /** Negative when the record in slot `a` is the older: by creation, then the larger id first. */
+  compareAge(a: number, b: number): number {
+    const [left, right] = [this.#created[a] ?? '', this.#created[b] ?? '']
+    if (left !== right) return left < right ? -1 : 1
+    const [first, second] = [this.#slots[a]?.id ?? '', this.#slots[b]?.id ?? '']
+    return first === second ? 0 : first > second ? -1 : 1
   }
 
   /** How to read a field of a record; `a__b` is another spelling of `a.b`. */
   reader(field: string): FieldReader<R> {
+    const known = this.#readers.get(field)
+    if (known) return known
     const name = field.replaceAll('__', '.')
-    let reader = this.#readers.get(name)
-    if (!reader) {
-      const derived = this.#fields.derived?.(this.#surroundings.world())
-      const of = derived?.[name]
-      reader = of
-        ? { of, derived: true }
-        : { of: this.#fields.own?.[name] ?? byPath(name), derived: false }
-      this.#readers.set(name, reader)
-    }
+    const derived = this.#fields.derived?.(this.#surroundings.world())?.[name]
+    const reader = derived
+      ? { of: derived, derived: true }
+      : { of: this.#fields.own?.[name] ?? byPath(name), derived: false }
+    this.#readers.set(field, reader)
     return reader
   }
 
   /** A field, to read and compare by slot. Good until the next change. */
-  column(field: string): Pick<Column<R>, 'read' | 'values' | 'folded' | 'comparer'> {
+  column(field: string): Omit<Column<R>, 'refresh' | 'prepare'> {
     let column = this.#columns.get(field)
     if (!column) {
       column = new Column(this.reader(field))
@@ -117,6 +124,19 @@ export class Table<R extends { readonly id: string }> {
       rows: this.#slots.filter((row) => row !== undefined),
       removed: [...this.#removed.values()],
     }
+  }
+
+  /** Whether the records are those of a state, in its order. */
+  holds({ rows, removed }: TableState<R>): boolean {
+    const now = this.state()
+    return isSame(now.rows, rows) && isSame(now.removed, removed)
+  }
+
+  /** Forgets how fields are read: what is not the record's own is read from another world now. */
+  moved(): this {
+    this.#readers.clear()
+    this.#columns.clear()
+    return this
   }
 
   /** Adds a record, or replaces the one of the same id. */
@@ -161,44 +181,28 @@ export class Table<R extends { readonly id: string }> {
     const before = this.#slots[slot]
     const moment = after ? created(after) : ''
     const columns = Array.from(this.#columns.values(), (column) => column.prepare(slot, after))
-    const keys = Array.from(this.#indexes, ([name, index]) => {
-      const { of } = this.reader(name)
-      return [index, before && keyOf(of(before)), after && keyOf(of(after))] as const
-    })
+    const from = before && this.#keysOf(before)
+    const to = after && this.#keysOf(after)
     return () => {
       this.#slots[slot] = after
       this.#created[slot] = moment
       for (const change of columns) change()
-      for (const [index, from, to] of keys) if (from !== to) move(index, slot, from, to)
+      let at = 0
+      for (const index of this.#indexes.values()) {
+        index.move(slot, from?.[at], to?.[at])
+        at++
+      }
     }
   }
 
-  /** Negative when the record in slot `a` is the older: by creation, then the larger id first. */
-  #older(a: number, b: number): number {
-    const [left, right] = [this.#created[a] ?? '', this.#created[b] ?? '']
-    if (left !== right) return left < right ? -1 : 1
-    const [first, second] = [this.#slots[a]?.id ?? '', this.#slots[b]?.id ?? '']
-    return first === second ? 0 : first > second ? -1 : 1
+  /** What a record has in each index. */
+  #keysOf(record: R): Key[] {
+    return this.#fields.indexes.map((name) => keyOf(this.reader(name).of(record)))
   }
 }
 
-function move(index: Map<Key, Set<number>>, slot: number, from?: Key, to?: Key): void {
-  if (from !== undefined) {
-    const slots = index.get(from)
-    slots?.delete(slot)
-    if (slots?.size === 0) index.delete(from)
-  }
-  if (to !== undefined) {
-    const slots = index.get(to)
-    if (slots) slots.add(slot)
-    else index.set(to, new Set([slot]))
-  }
-}
-
-const NO_SLOTS: ReadonlySet<number> = new Set()
-
-const keyOf = (value: unknown): Key =>
-  value === undefined || value === null ? NONE : String(value)
+const isSame = <R>(some: readonly R[], others: readonly R[]): boolean =>
+  some.length === others.length && some.every((one, index) => one === others[index])
 
 const createdAt = byPath('events.created.at')
 

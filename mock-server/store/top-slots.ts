@@ -23,8 +23,22 @@ export class TopSlots {
     }
   }
 
-  sorted(): number[] {
-    return this.#heap.toSorted(this.#compare)
+  /** Adds slots; `ranks` tells most that come too late without comparing them in full. */
+  addAll(slots: Uint32Array, ranks: readonly number[], descending: boolean): void {
+    const heap = this.#heap
+    const worst = descending ? -Infinity : Infinity
+    let bound = worst
+    for (let i = 0; i < slots.length; i++) {
+      const slot = slots[i] as number
+      const rank = ranks[slot] as number
+      if (descending ? rank < bound : rank > bound) continue
+      this.add(slot)
+      if (heap.length === this.#size) bound = ranks[heap[0] as number] ?? worst
+    }
+  }
+
+  sorted(): Uint32Array {
+    return Uint32Array.from(this.#heap.toSorted(this.#compare))
   }
 
   #up(start: number): void {

@@ -26,9 +26,6 @@ export class Upload extends Blob {
   }
 }
 
-export const uploadOf = async (file: File): Promise<Upload> =>
-  new Upload(new Uint8Array(await file.arrayBuffer()), file)
-
 /** FNV-1a. */
 function checksum(bytes: Uint8Array): number {
   let hash = 0x811c9dc5

@@ -17,8 +17,8 @@ export function requestSchemas(document: Document): string {
     return schema ? [[id, schema] as const] : []
   })
   const emitter = new Emitter(document, 'request')
-  const entries = bodies.map(([id, schema]) => `  ${id}: ${emitter.expression(schema)},`)
-  return `${ANY_MEMBERS}\n\n${emitter.declarations()}\n\nexport const requestSchemas = {\n${entries.join('\n')}\n} as const\n`
+  const entries = bodies.map(([id, schema]) => `  ${id}: () => ${emitter.expression(schema)},`)
+  return `${ANY_MEMBERS}\n\n${emitter.declarations()}\n\nexport const requestSchemas = lazily({\n${entries.join('\n')}\n})\n`
 }
 
 /** zod schemas of all successful JSON answers, by operation; write-only members are left out. */
@@ -26,9 +26,9 @@ export function responseSchemas(document: Document): string {
   const emitter = new Emitter(document, 'response')
   const entries = operationsOf(document).flatMap(({ id, operation }) => {
     const { schema } = success(operation)
-    return schema ? [`  ${id}: ${emitter.expression(schema)},`] : []
+    return schema ? [`  ${id}: () => ${emitter.expression(schema)},`] : []
   })
-  return `${emitter.declarations()}\n\nexport const responseSchemas = {\n${entries.join('\n')}\n} as const\n`
+  return `${emitter.declarations()}\n\nexport const responseSchemas = lazily({\n${entries.join('\n')}\n})\n`
 }
 
 /** Keeps every member, `__proto__` too, which a record of zod drops: rules may have to refuse it. */
@@ -48,9 +48,11 @@ class Emitter {
     this.#direction = direction
   }
 
-  /** One constant per schema that was used, each after those it needs. */
+  /** One constant per schema that was used, each after those it needs; made when it is wanted. */
   declarations(): string {
-    return [...this.#done].map(([name, source]) => `const ${name} = ${source}`).join('\n\n')
+    return [...this.#done]
+      .map(([name, source]) => `const ${name} = lazy(() => ${source})`)
+      .join('\n\n')
   }
 
   expression(schema: Schema): string {
@@ -130,7 +132,7 @@ class Emitter {
       this.#done.delete(name)
       this.#done.set(name, source)
     }
-    return name
+    return `${name}()`
   }
 }
 

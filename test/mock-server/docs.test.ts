@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createMock } from 'partnerkit/mock'
 import { serveMock, type MockServer } from 'partnerkit/mock/http'
 import { openapiDocument } from '../../spec/generated/document.ts'
-import { findChromium } from '../support/chromium.ts'
+import { BRIEF_PAGES, findChromium } from '../support/chromium.ts'
 
 const mock = createMock()
 let server: MockServer
@@ -62,7 +62,7 @@ describe('in a browser', () => {
   const asked: string[] = []
   const wrong: string[] = []
   beforeAll(async () => {
-    browser = await chromium.launch({ executablePath: findChromium(), args: ['--no-sandbox'] })
+    browser = await chromium.launch({ executablePath: findChromium(), args: BRIEF_PAGES })
     page = await browser.newPage({ viewport: { width: 375, height: 812 } })
     page.on('request', (request) => asked.push(request.url()))
     page.on('console', (message) => message.type() === 'error' && wrong.push(message.text()))

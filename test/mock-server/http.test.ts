@@ -123,7 +123,10 @@ describe('serveMock', () => {
 describe('npm start', () => {
   let child: ChildProcess | undefined
   // npm's shell passes no signal on: the whole group is ended.
-  afterEach(() => child?.pid !== undefined && child.exitCode === null && process.kill(-child.pid))
+  afterEach(() => {
+    if (child?.pid === undefined || child.exitCode !== null || child.signalCode !== null) return
+    process.kill(-child.pid)
+  })
 
   const start = (...flags: string[]): ChildProcess => {
     child = spawn('npm', ['start', '--silent', '--', ...flags], {

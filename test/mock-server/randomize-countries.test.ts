@@ -5,7 +5,13 @@ import { postcodeValidator, postcodeValidatorExistsForCountry } from 'postcode-v
 import { stdnum } from 'stdnum'
 import { describe, expect, test } from 'vitest'
 import type { TierAccountCreate } from 'partnerkit'
-import { randomCountries, randomTierAccount, type RandomCountry } from 'partnerkit/randomize'
+import { createMock } from 'partnerkit/mock'
+import {
+  growWorld,
+  randomCountries,
+  randomTierAccount,
+  type RandomCountry,
+} from 'partnerkit/randomize'
 
 /** What the library calls the tax numbers that are given; the others have none. */
 const taxNumbers = {
@@ -33,10 +39,20 @@ test('there are at least 14 countries', () => {
   expect(randomCountries.length).toBeGreaterThanOrEqual(14)
 })
 
+const mock = createMock()
+await growWorld(mock, 2000)
+/** Those of a grown world, whose names come from pools. */
+const grown = mock.snapshot().store.tierAccounts.rows.slice(11)
+
 describe.each(randomCountries)('every record of %s', (country) => {
-  const records = Array.from({ length: 200 }, (_, key) =>
-    randomTierAccount({ type: 'reseller', country, seed: 11, key }),
-  )
+  const records: TierAccountCreate[] = [
+    ...Array.from({ length: 200 }, (_, key) =>
+      randomTierAccount({ type: 'reseller', country, seed: 11, key }),
+    ),
+    ...grown
+      .filter(({ contact_info }) => contact_info.country === country)
+      .map((record) => ({ ...record, access: [] })),
+  ]
   const wrong = (isRight: (record: TierAccountCreate) => boolean) =>
     records.filter((record) => !isRight(record))
 

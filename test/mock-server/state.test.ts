@@ -213,3 +213,15 @@ describe('what is no state', () => {
     expect(mock.version).toBe(version)
   })
 })
+
+test('a restored mock finds records by what is restored of others', async () => {
+  const { mock, distributor, vendor } = freshWorld()
+  const named = async (name: string): Promise<number> =>
+    (await distributor.products.list({ filter: { 'owner.name': name } })).total
+  expect(await named('Champions Corp')).toBeGreaterThan(0)
+  const before = mock.snapshot()
+  await vendor.accounts.update('VA-149-494', { name: 'Other' })
+  expect(await named('Other')).toBeGreaterThan(0)
+  mock.restore(before)
+  expect(await named('Other')).toBe(0)
+})

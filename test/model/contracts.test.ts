@@ -3,7 +3,6 @@ import { contracts } from './contracts.ts'
 import { stepsOf, unreached, walk } from './run.ts'
 
 test('agreements and contracts behave as their model says', async () => {
-  const tally = await walk(contracts, stepsOf(10_000))
   const ends = {
     found: 'taken',
     service: 'taken PERM_001 VAL_001',
@@ -24,5 +23,6 @@ test('agreements and contracts behave as their model says', async () => {
     attach: 'taken NFND_000',
     answer: 'taken NFND_000 VAL_001',
   }
+  const tally = await walk(contracts, stepsOf(10_000), ends)
   expect(unreached(tally, ends)).toEqual([])
 }, 300_000)

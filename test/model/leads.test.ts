@@ -3,7 +3,6 @@ import { leads } from './leads.ts'
 import { stepsOf, unreached, walk } from './run.ts'
 
 test('lead forms and leads behave as their model says', async () => {
-  const tally = await walk(leads, stepsOf(10_000))
   const ends = {
     makeForm: 'taken PERM_001 VAL_001',
     changeForm: 'taken NFND_000 VAL_001',
@@ -18,5 +17,6 @@ test('lead forms and leads behave as their model says', async () => {
     read: 'taken NFND_000',
     end: 'taken',
   }
+  const tally = await walk(leads, stepsOf(10_000), ends)
   expect(unreached(tally, ends)).toEqual([])
 }, 300_000)

@@ -21,7 +21,7 @@ let consumer: Consumer
 
 beforeAll(() => {
   consumer = createConsumer()
-}, 120_000)
+}, 300_000)
 
 afterAll(() => consumer.remove())
 
@@ -56,16 +56,9 @@ console.log(error instanceof cjs.ApiError, cjs.isApiError(error), isApiError(err
   expect(consumer.run('mixed.mjs', text)).toBe('false true true')
 })
 
-test.each(['use.mts', 'use.cts'])(
-  'TypeScript finds the types of every entry from %s',
-  (file) => {
-    // The types of test runners take long to check: once is enough.
-    const names =
-      file === 'use.mts'
-        ? [...entries, VITEST_ENTRY]
-        : entries.filter((name) => !/playw/.test(name))
-    const imports = names.map((name, i) => `import * as m${i} from 'partnerkit${name.slice(1)}'`)
-    const text = `${imports.join('\n')}
+/** A file that uses the types of the given entries, and what is no such type. */
+const typesOf = (names: readonly string[]): string =>
+  `${names.map((name, i) => `import * as m${i} from 'partnerkit${name.slice(1)}'`).join('\n')}
 import { createClient, type TierAccount, type TierAccountCreate } from 'partnerkit'
 export const make = async (body: TierAccountCreate): Promise<TierAccount> =>
   createClient({ apiKey: 'k' }).tierAccounts.create(body)
@@ -75,19 +68,24 @@ void make({ type: 'reseller' })
 void createClient({ apiKey: 'k' }).tierAccounts.list({ filter: { nmae: 'x' } })
 export const all: readonly object[] = [${names.map((_, i) => `m${i}`).join(', ')}]
 `
-    writeFileSync(join(consumer.folder, file), text)
-    const tsc = join(root, 'node_modules/typescript/bin/tsc')
-    const flags = ['--noEmit', '--strict', '--module', 'nodenext', '--target', 'es2023']
-    const libraries = ['--lib', 'es2023,dom,dom.iterable', '--types', 'node']
-    const check = (): Buffer =>
-      execFileSync('node', [tsc, ...flags, ...libraries, file], {
-        cwd: consumer.folder,
-        stdio: 'pipe',
-      })
-    expect(check).not.toThrow()
-  },
-  120_000,
-)
+
+test('TypeScript finds the types of every entry, from an ES module and from CommonJS', () => {
+  writeFileSync(join(consumer.folder, 'use.mts'), typesOf([...entries, VITEST_ENTRY]))
+  // What the runners bring along takes long to check: once is enough.
+  writeFileSync(
+    join(consumer.folder, 'use.cts'),
+    typesOf(entries.filter((name) => !/playw/.test(name))),
+  )
+  const tsc = join(root, 'node_modules/typescript/bin/tsc')
+  const flags = ['--noEmit', '--strict', '--module', 'nodenext', '--target', 'es2023']
+  const libraries = ['--lib', 'es2023,dom,dom.iterable', '--types', 'node']
+  const check = (): Buffer =>
+    execFileSync('node', [tsc, ...flags, ...libraries, 'use.mts', 'use.cts'], {
+      cwd: consumer.folder,
+      stdio: 'pipe',
+    })
+  expect(check).not.toThrow()
+}, 120_000)
 
 test('the partnerkit command runs', () => {
   const bin = join(consumer.folder, 'node_modules/partnerkit', manifest.bin.partnerkit)
@@ -177,10 +175,6 @@ async function size(code: string): Promise<number> {
   })
   return brotliCompressSync(outputFiles[0]?.contents ?? '').byteLength
 }
-
-test('the whole client with ky is at most 23.3 kB', async () => {
-  expect(await size("export * from 'partnerkit'")).toBeLessThanOrEqual(23_300)
-})
 
 test('capsules replay in what a browser loads', async () => {
   expect(await size("export { replay } from 'partnerkit/testing'")).toBeGreaterThan(0)

@@ -21,6 +21,10 @@ const json = (body: unknown, status = 200, headers: Record<string, string> = {})
 const lost = (code: string): TypeError =>
   new TypeError('fetch failed', { cause: Object.assign(new Error(code), { code }) })
 
+/** The same as Bun says it. */
+const lostOnBun = (code: string): TypeError =>
+  Object.assign(new TypeError(`${code}: The connection was closed unexpectedly.`), { code })
+
 /** A client whose tries go through the given steps; the last one is repeated. */
 function scripted(steps: Step[], options: Partial<ClientOptions> = {}) {
   const tries: Request[] = []
@@ -58,6 +62,23 @@ describe('what is safe is repeated', () => {
     const { client, tries } = scripted([lost(code), json({ id: 'HB-1' })])
     await client.hubs.update('HB-1', { name: 'x' })
     expect(tries.map(({ method }) => method)).toEqual(['PUT', 'PUT'])
+  })
+
+  test.each([
+    ['Bun', lostOnBun('ECONNRESET')],
+    ['Workers', new Error('Network connection lost.')],
+  ])('a change after a connection was lost on %s, told as such in the end', async (_, said) => {
+    const { client, tries } = scripted([said])
+    const error = await failure(client.hubs.update('HB-1', { name: 'x' }))
+    expect(error).toBeInstanceOf(NetworkError)
+    expect(tries).toHaveLength(3)
+  })
+
+  test('a create after no connection was made on Bun', async () => {
+    const unsent = scripted([lostOnBun('ECONNREFUSED'), json({ id: 'TA-1' }, 201)])
+    expect(await unsent.client.tierAccounts.create(body)).toEqual({ id: 'TA-1' })
+    const invalid = scripted([Object.assign(new TypeError('x'), { code: 'ERR_INVALID_URL' })])
+    expect(await failure(invalid.client.hubs.get('HB-1'))).not.toBeInstanceOf(NetworkError)
   })
 
   test('a read after a timeout of its try', async () => {

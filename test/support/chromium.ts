@@ -4,6 +4,9 @@ import { accessSync, constants, existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { chromium } from 'playwright'
 
+/** For pages of tests: no sandbox, as root in a container has none; code that runs once is not optimized. */
+export const BRIEF_PAGES = ['--no-sandbox', '--disable-gpu', '--js-flags=--no-opt --no-maglev']
+
 /** The one without windows first: it takes less of the machine. */
 const NAMES = [
   'chromium-headless-shell',

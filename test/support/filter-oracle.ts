@@ -117,12 +117,13 @@ export function samplesOf(field: FilterField, occurring: readonly string[]): str
   const few = occurring
     .filter((text) => text !== '')
     .toSorted((a, b) => plain(a) - plain(b))
-    .slice(0, MOST)
-  const others = field.enum?.filter((value) => !few.includes(value)).slice(0, MOST)
+    .slice(0, OCCURRING)
+  const others = field.enum?.filter((value) => !few.includes(value)).slice(0, 10)
   return [...few, ...(others ?? ABSENT[field.type])]
 }
 
-const MOST = 10
+/** How many values that occur are asked for; the project `long` asks for more. */
+const OCCURRING = Number(process.env['FILTER_SAMPLES'] ?? 4)
 
 /** Queries that try a lookup, written and as operands: the samples, and null and no text where they may be said. */
 export function trials(

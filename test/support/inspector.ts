@@ -1,10 +1,12 @@
 // The inspector of a server of its own, as a person uses it in a browser.
-import axe, { type AxeResults } from 'axe-core'
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import type { AxeResults } from 'axe-core'
 import { chromium, type Page } from 'playwright'
 import { afterAll, beforeAll, beforeEach, expect } from 'vitest'
 import { createMock, type Mock } from 'partnerkit/mock'
 import { serveMock, type MockServer } from 'partnerkit/mock/http'
-import { findChromium } from './chromium.ts'
+import { BRIEF_PAGES, findChromium } from './chromium.ts'
 
 export interface Inspected {
   readonly mock: Mock
@@ -30,7 +32,7 @@ export function inspectedWorld(): Inspected {
     expect(bundled.status, 'The pages can not be bundled.').toBe(200)
     const browser = await chromium.launch({
       executablePath: findChromium(),
-      args: ['--no-sandbox', '--disable-gpu'],
+      args: BRIEF_PAGES,
     })
     opened.push(browser, server)
     const context = await browser.newContext({
@@ -86,9 +88,12 @@ export function inspectedWorld(): Inspected {
   }
 }
 
+/** The smaller build: every page loads it anew. */
+const AXE = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8')
+
 /** What axe says of a page, by these rules or by all. */
 async function look(page: Page, values: readonly string[]): Promise<AxeResults> {
-  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source)
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(AXE)
   const runOnly = values.length > 0 && { runOnly: { type: 'rule', values } }
   const options = { ...runOnly, resultTypes: ['violations'] }
   return page.evaluate<AxeResults>(`axe.run(document, ${JSON.stringify(options)})`)

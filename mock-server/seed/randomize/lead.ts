@@ -4,6 +4,7 @@ import { startWithBrand, type Brand } from './brand.ts'
 import { countries } from './countries.ts'
 import type { Country } from './country.ts'
 import { chooseCountry, readDraw, type RandomCountry, type RandomOptions } from './options.ts'
+import { drawnNames } from './names.ts'
 import { writePerson } from './person.ts'
 import { below, fill, pick } from './random.ts'
 
@@ -43,7 +44,7 @@ export function randomLead(
     brand,
     code,
     country: countries[code],
-    person: writePerson(countries[code]),
+    person: writePerson(drawnNames(countries[code])),
     place: pick(countries[code].places),
   }
   const name = pick(TITLES).replace('{}', brand.word) + brand.suffix

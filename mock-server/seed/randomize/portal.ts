@@ -8,6 +8,7 @@ import { startWithBrand } from './brand.ts'
 import { countries } from './countries.ts'
 import type { Choices } from './country.ts'
 import { chooseCountry, readDraw, type RandomCountry, type RandomOptions } from './options.ts'
+import { drawnNames } from './names.ts'
 import { writePerson } from './person.ts'
 import { fill, pick, startDraws } from './random.ts'
 import { drawEnd } from './user.ts'
@@ -47,7 +48,7 @@ export function randomPortalRegistration(
   const { word, suffix, label } = startWithBrand('portal partner', seed, key)
   const company = pick(PARTNERS).replace('{}', word) + suffix
   startDraws([seed, 'portal registration', code, key].join('/'))
-  const { first_name, last_name, local } = writePerson(countries[code])
+  const { first_name, last_name, local } = writePerson(drawnNames(countries[code]))
   return {
     email: `${local}@${label}.example`,
     form: { first_name, last_name, company, password: drawPassword() },
@@ -75,7 +76,7 @@ export function randomPortalCustomer(options: RandomPortalOptions = {}): PortalC
   startDraws([seed, 'portal customer', code, key].join('/'))
   const { places, callingCode, forms } = countries[code]
   const [, , , area, subscriber] = pick(places)
-  const { first_name, last_name, local } = writePerson(countries[code])
+  const { first_name, last_name, local } = writePerson(drawnNames(countries[code]))
   return {
     name,
     company: pick(forms).replace('{}', name),
@@ -109,7 +110,7 @@ export function randomPortalUser(options: RandomPortalOptions = {}): PortalUserC
   const { label } = startWithBrand('portal users', seed, 0)
   const end = drawEnd(seed, key)
   startDraws([seed, 'portal user', code, key].join('/'))
-  const { first_name, last_name, local } = writePerson(countries[code])
+  const { first_name, last_name, local } = writePerson(drawnNames(countries[code]))
   return {
     first_name,
     last_name,

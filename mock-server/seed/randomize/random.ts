@@ -1,5 +1,6 @@
 // The dice of `partnerkit/randomize`: all that is drawn follows from seed and key.
 import type { Randomizer } from '@faker-js/faker'
+import { uuidOf } from '../../store/ids.ts'
 
 /**
  * What our fakers draw from. Faker's own generator takes 624 numbers to seed; this one (sfc32)
@@ -9,7 +10,21 @@ export const randomizer: Randomizer = { next, seed: (values) => start([values].f
 
 /** Starts the draws that belong to a text. */
 export function startDraws(text: string): void {
-  start(Array.from(text, (character) => character.codePointAt(0) ?? 0))
+  const codes: number[] = []
+  for (let at = 0; at < text.length; at++) codes.push(text.charCodeAt(at))
+  start(codes)
+}
+
+/** Draws what belongs to another text, and goes on where it was. */
+export function drawAside<T>(text: string, draw: () => T): T {
+  const [thisA, thisB, thisC, thisCount] = [a, b, c, count]
+  startDraws(text)
+  const drawn = draw()
+  a = thisA
+  b = thisB
+  c = thisC
+  count = thisCount
+  return drawn
 }
 
 /** A whole number from 0 up to, not including, `end`. */
@@ -24,14 +39,38 @@ export function pick<T>(list: readonly [T, ...T[]]): T {
 
 /** Fills one of the masks between `|`: `#` is a digit, `%` one from 1 to 9, `@` one of `letters`. */
 export function fill(masks: string, letters = ''): string {
-  const choices = masks.split('|')
-  return (choices[below(choices.length)] ?? '').replaceAll(/[#%@]/g, (symbol) => {
-    if (symbol === '@') return letters.charAt(below(letters.length))
-    return String(symbol === '#' ? below(10) : 1 + below(9))
-  })
+  const choices = choicesOf(masks)
+  const mask = choices[below(choices.length)] ?? ''
+  // Far faster than a regular expression, for masks this short.
+  let text = ''
+  for (let at = 0; at < mask.length; at++) {
+    const symbol = mask.charAt(at)
+    if (symbol === '#') text += below(10)
+    else if (symbol === '%') text += 1 + below(9)
+    else if (symbol === '@') text += letters.charAt(below(letters.length))
+    else text += symbol
+  }
+  return text
 }
 
-const FACTORS = [0x9e3779b1, 0x85ebca6b, 0xc2b2ae35, 0x27d4eb2f]
+const split = new Map<string, readonly string[]>()
+
+/** The masks that there are between `|`, of which we know all. */
+function choicesOf(masks: string): readonly string[] {
+  const known = split.get(masks)
+  if (known) return known
+  const choices = masks.split('|')
+  split.set(masks, choices)
+  return choices
+}
+
+/** A version 4 UUID. */
+export function drawUuid(): string {
+  return uuidOf(bits(), bits(), bits(), bits())
+}
+
+/** 32 bits. */
+const bits = (): number => Math.floor(next() * 2 ** 32)
 
 let a = 0
 let b = 0
@@ -39,18 +78,21 @@ let c = 0
 let count = 1
 
 function start(values: readonly number[]): void {
-  const [first = 0, second = 0, third = 0, fourth = 0] = FACTORS.map((factor) =>
-    values.reduce((hash, value) => {
-      const mixed = Math.imul(hash ^ value, factor)
-      return mixed ^ (mixed >>> 15)
-    }, factor),
-  )
-  a = first
-  b = second
-  c = third
-  count = fourth
+  a = hashed(values, 0x9e3779b1)
+  b = hashed(values, 0x85ebca6b)
+  c = hashed(values, 0xc2b2ae35)
+  count = hashed(values, 0x27d4eb2f)
   // The first draws of neighbouring seeds still resemble each other.
   for (let draw = 0; draw < 12; draw++) next()
+}
+
+function hashed(values: readonly number[], factor: number): number {
+  let hash = factor | 0
+  for (const value of values) {
+    const mixed = Math.imul(hash ^ value, factor)
+    hash = mixed ^ (mixed >>> 15)
+  }
+  return hash
 }
 
 function next(): number {

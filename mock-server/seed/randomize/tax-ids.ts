@@ -97,7 +97,9 @@ export function cnpj(): string {
 
 /** The first is not zero: some countries do not give such numbers out. */
 function digits(count: number): number[] {
-  return Array.from({ length: count }, (_, index) => (index === 0 ? 1 + below(9) : below(10)))
+  const drawn = [1 + below(9)]
+  while (drawn.length < count) drawn.push(below(10))
+  return drawn
 }
 
 /** Draws until the check digit is a digit. */

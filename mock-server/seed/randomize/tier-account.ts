@@ -1,9 +1,11 @@
 // The Randomize and Clear buttons of the tier account form.
 import type { TierAccountCreate } from '../../../spec/generated/types.ts'
+import type { AccountData } from '../batches.ts'
 import { countries } from './countries.ts'
 import { chooseCountry, readDraw, type RandomCountry, type RandomOptions } from './options.ts'
-import { startDraws } from './random.ts'
-import { record } from './record.ts'
+import { drawUuid, startDraws } from './random.ts'
+import { drawnNames } from './names.ts'
+import { recordWriter } from './record.ts'
 
 interface Options extends RandomOptions {
   /** Default: one that follows from seed and key. */
@@ -45,7 +47,22 @@ export function randomTierAccount({
   const code = chooseCountry(country, { seed, key })
   // With type and country, so that a customer and its parent need no different keys.
   startDraws([seed, type, code, key].join('/'))
-  return { type, ...(parent && { parent: { id: parent.id } }), ...record(code, countries[code]) }
+  return {
+    type,
+    ...(parent && { parent: { id: parent.id } }),
+    external_uid: drawUuid(),
+    ...writerOf(code)(),
+  }
+}
+
+const writers = new Map<RandomCountry, () => AccountData>()
+
+function writerOf(code: RandomCountry): () => AccountData {
+  const known = writers.get(code)
+  if (known) return known
+  const write = recordWriter(code, countries[code], drawnNames(countries[code]))
+  writers.set(code, write)
+  return write
 }
 
 /** The empty form of a tier account. */

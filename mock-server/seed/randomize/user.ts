@@ -4,6 +4,7 @@ import type { UserInvite } from '../../../spec/generated/types.ts'
 import { drawCode, isBelow, startWithBrand } from './brand.ts'
 import { countries } from './countries.ts'
 import { chooseCountry, readDraw, type RandomCountry, type RandomOptions } from './options.ts'
+import { drawnNames } from './names.ts'
 import { writePerson } from './person.ts'
 import { below, startDraws } from './random.ts'
 
@@ -42,7 +43,7 @@ export function randomUser({
   const end = drawEnd(seed, key)
   startDraws([seed, 'user', code, key].join('/'))
   const from = countries[code]
-  const { first_name, last_name, local } = writePerson(from)
+  const { first_name, last_name, local } = writePerson(drawnNames(from))
   return {
     name: from.familyFirst ? `${last_name} ${first_name}` : `${first_name} ${last_name}`,
     email: `${local}${end}@${label}.example`,

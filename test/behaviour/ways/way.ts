@@ -9,6 +9,8 @@ export interface Way {
   readonly options: Partial<ClientOptions>
   /** Sends a raw request, past the client. */
   readonly send: typeof fetch
+  /** What steers it, where the mock that answers is in another process. */
+  readonly mock?: Mock
   close(): Promise<void>
 }
 

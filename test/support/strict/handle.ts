@@ -5,6 +5,7 @@ import {
   type Trace,
 } from '../../../mock-server/handle.ts'
 import type { Sight } from '../../../mock-server/exchanges.ts'
+import { writtenIn } from '../../../mock-server/written.ts'
 import { look } from './answers.ts'
 
 export type { Instance, Trace }
@@ -17,6 +18,9 @@ export async function handle(
   sight?: Sight,
 ): Promise<Response> {
   const response = await handleUnchecked(request, instance, trace, sight)
-  if (!trace.fault) await look(request, response.clone(), trace.operation)
+  // Uploaded files are no operation, and what was told to go wrong is in no document.
+  if (trace.fault || (!trace.operation && response.status === 200)) return response
+  const text = writtenIn(response)?.text ?? (await response.clone().text())
+  look(request, response, text, trace.operation)
   return response
 }
