@@ -193,8 +193,12 @@ export class Http {
         const response = await fetch(input, init).catch(inKnownWords)
         const { signal } = input instanceof Request ? input : {}
         // A copy costs as much as all else: only who looks at the answer gets one.
-        tries.text = await wholeText(afterResponse ? response.clone() : response, signal)
-        log({ retry, status: response.status })
+        const text = await wholeText(afterResponse ? response.clone() : response, signal)
+        // One that was given up may still answer, where `fetch` does not heed signals.
+        if (retry === tries.count - 1) {
+          tries.text = text
+          log({ retry, status: response.status })
+        }
         return response
       },
       hooks: {

@@ -30,7 +30,8 @@ export async function answerOver(
   }
   const written = writtenIn(response)
   if (written) {
-    const { status, headers, text } = written
+    const { status, text } = written
+    const { 'transfer-encoding': _, ...headers } = written.headers
     const length = Buffer.byteLength(text)
     outgoing.writeHead(status, { ...FOR_PAGES, ...headers, 'content-length': length })
     outgoing.end(text)

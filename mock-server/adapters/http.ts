@@ -100,7 +100,8 @@ export async function serveMock(
     answerOver(outgoing, () => answer(request, (world) => world.mock.fetch(request)))
   app.all('*', (c) => api(c.req.raw, c.env.outgoing))
   // Calls of the API go past the pages, which would take as long as the answer.
-  const own = [`${mock.basePath}/`, `${PORTAL_PATH}/`]
+  // Where the API is at the root, nothing tells its calls from pages.
+  const own = [`${mock.basePath}/`, `${PORTAL_PATH}/`].filter((path) => path !== '/')
   const fetch: ServerOptions['fetch'] = (request, env) => {
     const { outgoing } = env
     const { pathname } = addressOf(request.url)

@@ -23,8 +23,8 @@ export interface WorldsEnv {
     get(id: never): { fetch(request: Request): Promise<Response> }
   }
   /**
-   * Opens `/_mock` to requests that have it in the header `X-Partnerkit-Controls`. Without it the controls
-   * answer this machine only, where it runs for development.
+   * Opens `/_mock` to requests that have it in the header `X-Partnerkit-Controls`, and to no others. Without
+   * it the controls answer this machine only, where it runs for development.
    */
   readonly CONTROLS?: string
 }
@@ -59,8 +59,9 @@ export class World {
   async fetch(request: Request): Promise<Response> {
     const { pathname } = new URL(request.url)
     if (request.method === 'DELETE' && DROPPED.test(pathname)) return this.#drop()
+    let opened: Opened | undefined
     try {
-      const opened = (this.#opened ??= this.#open())
+      opened = this.#opened ??= this.#open()
       const { answer, steer, saved } = opened
       const response = await (isControl(pathname) ? steer(request) : answer(request))
       if (saved()) return response
@@ -69,18 +70,19 @@ export class World {
       globalThis.console?.error(error)
     }
     // What was not written has not happened: the next request reads the world again.
-    this.#opened = undefined
+    this.#close(opened)
     return presentRefusal(refusal('SYS_001'))
   }
 
   #open(): Opened {
     const { options } = this.constructor as typeof World
     const mock = freshMock(options)
-    const { saved } = openWorld(mock, this.#storage)
+    const { saved, close } = openWorld(mock, this.#storage, options.now)
     let app: Hono | undefined
     return {
       answer: fetchHandler(mock),
       saved,
+      close,
       async steer(request) {
         app ??= new Hono({ strict: false }).route('/_mock', controls(mock, NO_OTHERS))
         return app.fetch(request)
@@ -88,8 +90,14 @@ export class World {
     }
   }
 
+  /** Another one may have been opened in the meantime. */
+  #close(opened: Opened | undefined): void {
+    opened?.close()
+    if (this.#opened === opened) this.#opened = undefined
+  }
+
   async #drop(): Promise<Response> {
-    this.#opened = undefined
+    this.#close(this.#opened)
     await this.#storage.deleteAll()
     return new Response(null, { status: 204 })
   }
@@ -101,6 +109,8 @@ interface Opened {
   readonly steer: (request: Request) => Promise<Response>
   /** Writes what the requests so far have left to write; false when a change could not be written. */
   readonly saved: () => boolean
+  /** Lets nothing be written any more: what is still under way fails. */
+  readonly close: () => void
 }
 
 /** Durable Objects do not know of each other. */
@@ -151,11 +161,13 @@ export default handler
 /** Whether a request may use the controls. */
 async function maySteer(request: Request, { CONTROLS }: WorldsEnv): Promise<boolean> {
   const { headers, url } = request
+  if (CONTROLS) {
+    // A name of this machine is soon said.
+    const said = headers.get('x-partnerkit-controls')
+    return said !== null && (await digest(said)) === (await digest(CONTROLS))
+  }
   const isForeign = headers.get('sec-fetch-site') === 'cross-site'
-  if (isLoopbackName(new URL(url).hostname) && !isForeign)
-    return isLocalOrigin(headers.get('origin'))
-  const said = headers.get('x-partnerkit-controls')
-  return !!CONTROLS && said !== null && (await digest(said)) === (await digest(CONTROLS))
+  return isLoopbackName(new URL(url).hostname) && !isForeign && isLocalOrigin(headers.get('origin'))
 }
 
 /** Digests are compared, since how long a comparison takes must not tell how much was right. */

@@ -33,7 +33,11 @@ interface Changed {
  * Makes a mock the world that a storage holds, and writes each change of it from then on, at once and as
  * one. A storage without a world gets this one. Raises `TypeError` when what it holds is no world.
  */
-export function openWorld(mock: Mock, storage: WorldStorage): { readonly saved: () => boolean } {
+export function openWorld(
+  mock: Mock,
+  storage: WorldStorage,
+  system: () => Date = () => new Date(),
+): { readonly saved: () => boolean; readonly close: () => void } {
   const { sql } = storage
   const write = (place: string, text: string): void => {
     let part = 0
@@ -57,7 +61,7 @@ export function openWorld(mock: Mock, storage: WorldStorage): { readonly saved: 
   let steering = kept.get(STEERING) ?? '{}'
   resume(mock, JSON.parse(steering))
 
-  let failed = false
+  let closed = false
   const replace = (): void => {
     const text = JSON.stringify(mock.exportState())
     sql.exec(`DELETE FROM world WHERE place = ? OR place GLOB 'record/*'`, WHOLE)
@@ -71,20 +75,25 @@ export function openWorld(mock: Mock, storage: WorldStorage): { readonly saved: 
     write(`record/${place}`, JSON.stringify({ at, row, removed } satisfies Changed))
   }
   mock.onChange(({ ids, records }) => {
-    failed = true
+    if (closed) throw new Error('This world has ended, or could not be written.')
+    closed = true
     storage.transactionSync(() => {
       if (records) for (const record of records) put(record)
       else replace()
       write(IDS, JSON.stringify(ids))
     })
-    failed = false
+    closed = false
   })
   return {
     saved() {
-      const now = JSON.stringify(steeringOf(mock))
-      if (!failed && now !== steering) storage.transactionSync(() => write(STEERING, now))
+      if (closed) return false
+      const now = JSON.stringify(steeringOf(mock, system))
+      if (now !== steering) storage.transactionSync(() => write(STEERING, now))
       steering = now
-      return !failed
+      return true
+    },
+    close() {
+      closed = true
     },
   }
 }
@@ -179,10 +188,10 @@ interface Steering {
   readonly faults?: Mock['faults']
 }
 
-function steeringOf({ clock, faults }: Mock): Steering {
-  const before = Date.now()
+function steeringOf({ clock, faults }: Mock, system: () => Date): Steering {
+  const before = system().getTime()
   const now = clock.now().getTime()
-  const isSystems = before <= now && now <= Date.now()
+  const isSystems = before <= now && now <= system().getTime()
   return {
     ...(clock.stopped ? { stopped: now } : !isSystems && { ahead: now - before }),
     ...((faults.plan || faults.waiting.length > 0) && { faults }),

@@ -13,7 +13,7 @@ export interface FormPart {
 
 const BOUNDARY = /;\s*boundary=(?:"([^"]+)"|([^\s;]+))/i
 const DISPOSITION = /^content-disposition:\s*form-data\s*(;.*)$/im
-const TYPE = /^content-type:\s*(.*?)\s*$/im
+const TYPE = /^content-type:(.*)$/im
 const PARAMETER = /;\s*([\w*-]+)=(?:"([^"]*)"|([^\s;]*))/g
 /** One character a byte, so that places in the text are places in the bytes. */
 const bytewise = new TextDecoder('latin1')
@@ -24,9 +24,11 @@ export function formParts(bytes: Uint8Array<ArrayBuffer>, type: string): FormPar
   const [, quoted, plain] = BOUNDARY.exec(type) ?? []
   const boundary = `--${quoted ?? plain}`
   const text = bytewise.decode(bytes)
-  if ((quoted ?? plain) === undefined || !text.startsWith(boundary)) return undefined
+  // What comes before the first boundary is no part.
+  const start = text.startsWith(boundary) ? 0 : text.indexOf(`\r\n${boundary}`) + 2
+  if ((quoted ?? plain) === undefined || !text.startsWith(boundary, start)) return undefined
   const parts: FormPart[] = []
-  let at = boundary.length
+  let at = start + boundary.length
   while (!text.startsWith('--', at)) {
     const head = text.indexOf('\r\n\r\n', at)
     const end = head < 0 ? -1 : text.indexOf(`\r\n${boundary}`, head + 4)
@@ -45,10 +47,10 @@ function partOf(head: string, content: Uint8Array<ArrayBuffer>): FormPart | unde
   for (const [, key = '', quoted, plain = ''] of parameters.matchAll(PARAMETER))
     said.set(key.toLowerCase(), unescape(quoted ?? plain))
   const name = said.get('name')
-  const file = said.get('filename')
+  const file = said.get('filename') ?? said.get('filename*')?.replace(/^[^']*'[^']*'/, '')
   if (name === undefined) return undefined
   if (file === undefined) return { name, text: utf8.decode(content) }
-  return { name, file: { name: file, type: TYPE.exec(head)?.[1] ?? 'text/plain', content } }
+  return { name, file: { name: file, type: TYPE.exec(head)?.[1]?.trim() || 'text/plain', content } }
 }
 
 /** What browsers write in names for characters that would end them. */

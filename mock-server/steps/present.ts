@@ -53,7 +53,7 @@ export const presentFault = ({
   errors = ['This failure was asked for.'],
   headers = {},
 }: Fault & { readonly status: number }): Response =>
-  json(status, { error_code: code, errors }, headers)
+  json(status, { error_code: code, errors }, Object.fromEntries(new Headers(headers)))
 
 /** Carries what to do about an error beside the platform's body, percent-encoded. */
 const HINT_HEADER = 'x-partnerkit-hint'

@@ -34,6 +34,28 @@ describe('serveMock', () => {
     expect(Object.keys(document.paths)).toContain('/tier/accounts/{id}')
   })
 
+  test('has its pages also where the API is at the root', async () => {
+    const own = await serveMock(createMock({ basePath: '/' }), { port: 0 })
+    for (const path of ['', 'openapi.yaml', '_mock/clock'])
+      expect((await fetch(`${own.url}/${path}`)).status).toBe(200)
+    await own.close()
+  })
+
+  test('sends the headers of a fault once, and no second length', async () => {
+    const own = createMock()
+    const server = await serveMock(own, { port: 0 })
+    const headers = {
+      'Content-Type': 'text/html',
+      'Transfer-Encoding': 'chunked',
+      'Content-Length': '3',
+    }
+    own.failNext('listHubs', { status: 503, headers })
+    const answer = await fetch(`${server.url}/hubs`)
+    expect([answer.status, answer.headers.get('content-type')]).toEqual([503, 'text/html'])
+    expect(await answer.json()).toMatchObject({ error_code: 'SYS_001' })
+    await server.close()
+  })
+
   test('tells a person at its address where things are', async () => {
     const mock = createMock()
     server = await serveMock(mock, { port: 0 })

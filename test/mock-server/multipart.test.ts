@@ -29,6 +29,23 @@ test('files have the type that their part says, whatever they are called', () =>
   ])
 })
 
+/** It took time by the square of their number: minutes for these. */
+test('spaces without end in a head are read', () => {
+  const type = `a${' '.repeat(500_000)}b`
+  const parts = formParts(
+    form('Content-Disposition: form-data; name="x"; filename="x"', `Content-Type: ${type}`, '', ''),
+    TYPE,
+  )
+  expect(parts?.[0]?.file?.type).toBe(type)
+})
+
+test('a preamble is no part, and a file may have its name in the long way alone', () => {
+  const part = `Content-Disposition: form-data; name="a"; filename*=utf-8''b.pdf\r\n\r\nx`
+  expect(formParts(bytes(`before\r\n--B\r\n${part}\r\n--B--`), TYPE)).toEqual([
+    { name: 'a', file: { name: 'b.pdf', type: 'text/plain', content: bytes('x') } },
+  ])
+})
+
 test('what is sent by FormData is read again, byte by byte', async () => {
   const sent = new FormData()
   const content = Uint8Array.from({ length: 70_000 }, (_, at) => at % 256)

@@ -153,19 +153,55 @@ test('header and key name a world, which sees nothing of the others and can be d
 })
 
 test('controls answer this machine, and elsewhere who has the secret', async () => {
-  const { fetch } = createSandbox(World, 'open sesame')
+  const { fetch } = createSandbox()
   const reset = (origin: string, headers = {}): Promise<number> =>
     fetch(`${origin}/_mock/reset`, { method: 'POST', headers }).then(({ status }) => status)
   expect(await reset(LOCAL)).toBe(204)
   expect(await reset(LOCAL, { origin: 'https://elsewhere.example' })).toBe(403)
   expect(await reset('https://sandbox.example')).toBe(403)
-  const said = 'x-partnerkit-controls'
-  expect(await reset('https://sandbox.example', { [said]: 'open' })).toBe(403)
-  expect(await reset('https://sandbox.example', { [said]: 'open sesame' })).toBe(204)
-  const closed = createSandbox()
-  const headers = { [said]: '' }
-  const init = { method: 'POST', headers }
-  expect((await closed.fetch('https://sandbox.example/_mock/reset', init)).status).toBe(403)
+  expect(await reset('https://sandbox.example', { 'x-partnerkit-controls': '' })).toBe(403)
+})
+
+test('with a secret the controls answer who has it, under whatever name', async () => {
+  const { fetch } = createSandbox(World, 'open sesame')
+  const reset = (origin: string, said?: string): Promise<number> =>
+    fetch(`${origin}/_mock/reset`, {
+      method: 'POST',
+      headers: said === undefined ? {} : { 'x-partnerkit-controls': said },
+    }).then(({ status }) => status)
+  for (const origin of [LOCAL, 'https://sandbox.example']) {
+    expect(await reset(origin)).toBe(403)
+    expect(await reset(origin, 'open')).toBe(403)
+    expect(await reset(origin, 'open sesame')).toBe(204)
+  }
+})
+
+test('a clock of its own does not run away when a world comes back', async () => {
+  class Early extends World {
+    static override options = { now: () => new Date('1990-01-01T00:00:00Z') }
+  }
+  const sandbox = createSandbox(Early)
+  for (let life = 0; life < 3; life++) {
+    expect(await control(sandbox, 'GET /clock')).toMatchObject({ now: '1990-01-01T00:00:00.000Z' })
+    sandbox.evict()
+  }
+})
+
+test('what is still under way when a world is dropped changes nothing in the next one', async () => {
+  const sandbox = createSandbox()
+  const { hubs } = clientOf(sandbox, 'w')
+  await control(sandbox, 'POST /faults/createHub', { delay: 100 })
+  const late = hubs.create({ name: 'late', description: '', instance: { id: null, type: 'OA' } })
+  const refused = expect(late).rejects.toThrow('SYS_001')
+  await new Promise((resolve) => setTimeout(resolve, 20))
+  await control(sandbox, 'DELETE /worlds/w')
+  const count = await hubs.list().count()
+  const allowed = serverErrorsAreAllowed()
+  allowServerErrors(true)
+  await refused
+  allowServerErrors(allowed)
+  sandbox.evict()
+  expect(await hubs.list().count()).toBe(count)
 })
 
 test('pages of other sites can ask the API, and a class of its own gives worlds options', async () => {

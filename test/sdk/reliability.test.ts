@@ -87,6 +87,31 @@ describe('what is safe is repeated', () => {
     expect(tries).toHaveLength(2)
   })
 
+  test('a read whose first try answers late, by a fetch that does not heed signals', async () => {
+    const later = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms))
+    const entries: LogEntry[] = []
+    let tries = 0
+    const client = createClient({
+      apiKey: 'SU-1:secret',
+      baseUrl: BASE_URL,
+      timeout: 30,
+      retry: { maxDelay: 1 },
+      logger: (entry) => entries.push(entry),
+      hooks: { afterResponse: () => later(100) },
+      async fetch() {
+        const id = `HB-${++tries}`
+        if (tries === 1) await later(80)
+        return json({ id })
+      },
+    })
+    expect(await client.hubs.get('HB-1')).toEqual({ id: 'HB-2' })
+    await later(100)
+    expect(entries.map(({ retry, status }) => [retry, status])).toEqual([
+      [0, undefined],
+      [1, 200],
+    ])
+  })
+
   test('a deletion whose answer was lost has worked when nothing is found any more', async () => {
     const gone = json({ error_code: 'NFND_000', errors: ['gone'] }, 404)
     for (const lostAnswer of [lost('ECONNRESET'), json({}, 502)]) {
