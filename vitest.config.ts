@@ -108,6 +108,8 @@ export default defineConfig({
         test: {
           name: 'long',
           setupFiles,
+          // Before all files, which run side by side.
+          globalSetup: './test/support/runtimes.ts',
           include: ['test/long/**/*.test.ts', 'test/mock-server/{,*-}filters.test.ts'],
           env: { FILTER_SAMPLES: '10' },
         },

@@ -16,6 +16,9 @@ export function runtimesFolder(): string {
   return folder
 }
 
+/** Installs them once, for all files of a run. */
+export const setup = (): void => void runtimesFolder()
+
 /** The program of a runtime. */
 export const runtime = (name: 'bun' | 'deno'): string =>
   resolve(runtimesFolder(), 'node_modules/.bin', name)

@@ -2,10 +2,8 @@
 
 const kept = []
 
-export async function look(request, response, operation) {
-  const { method, url } = request
-  const { status, headers } = response
-  kept.push({ method, url, operation, status, headers: [...headers], body: await response.text() })
+export function look({ method, url }, { status, headers }, body, operation) {
+  kept.push({ method, url, operation, status, headers: [...headers], body })
 }
 
 export const taken = () => ({ answers: kept.splice(0) })
