@@ -6,10 +6,10 @@ import { pipeline } from 'node:stream/promises'
 import type { ReadableStream } from 'node:stream/web'
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response'
 import { isSpoiled } from '../spoil.ts'
+import { EXPOSED } from './for-pages.ts'
 import { writtenIn } from '../written.ts'
 
-/** What lets pages of any site read the answers. */
-export const EXPOSED = ['Content-Range', 'Retry-After', 'X-Partnerkit-Hint']
+/** As {@link EXPOSED} says it on answers that are written by hand. */
 const FOR_PAGES = {
   'access-control-allow-origin': '*',
   'access-control-expose-headers': EXPOSED.join(','),

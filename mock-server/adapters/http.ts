@@ -9,8 +9,9 @@ import { Refusal, refusal } from '../rules/refusal.ts'
 import { isSpoiled } from '../spoil.ts'
 import { presentRefusal } from '../steps/present.ts'
 import { addressOf, PORTAL_PATH } from '../steps/route.ts'
-import { answerOver, EXPOSED } from './answer-over.ts'
+import { answerOver } from './answer-over.ts'
 import { guardConnections } from './connections.ts'
+import { forPages } from './for-pages.ts'
 import { isLocalOrigin, isLoopbackAddress, isLoopbackName } from './loopback.ts'
 import { welcome } from './welcome.ts'
 import { openWorlds, type World } from './worlds.ts'
@@ -95,7 +96,7 @@ export async function serveMock(
     app.use('/_mock/*', fromThisMachine, cors({ origin: (origin) => origin }))
     app.all('/_mock/*', ({ req: { raw } }) => answer(raw, (world) => world.controls().fetch(raw)))
   }
-  app.options('*', cors({ exposeHeaders: EXPOSED, maxAge: 600 }))
+  app.options('*', forPages)
   const api = (request: Request, outgoing: ServerResponse): Promise<Response> =>
     answerOver(outgoing, () => answer(request, (world) => world.mock.fetch(request)))
   app.all('*', (c) => api(c.req.raw, c.env.outgoing))

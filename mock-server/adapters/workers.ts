@@ -1,11 +1,11 @@
 // What `partnerkit/mock/workers` exports: worlds as Durable Objects, and the handler that finds them.
 import { Hono } from 'hono'
-import { cors } from 'hono/cors'
 import { fetchHandler } from '../fetch-handler.ts'
 import { createMock, type Mock, type MockOptions } from '../index.ts'
 import { Refusal, refusal } from '../rules/refusal.ts'
 import { presentRefusal } from '../steps/present.ts'
 import { controls } from './controls.ts'
+import { forPages } from './for-pages.ts'
 import { isLocalOrigin, isLoopbackName } from './loopback.ts'
 import { takeWorldName, WORLD_HEADER } from './world-name.ts'
 import { openWorld, type WorldStorage } from './world-storage.ts'
@@ -137,7 +137,7 @@ app.use('/_mock/*', async ({ req: { raw }, env }, next) => {
     'The controls answer this machine only, or who sends the value of CONTROLS as X-Partnerkit-Controls.'
   return Response.json({ error_code: 'PERM_001', errors: [message] }, { status: 403 })
 })
-app.use(cors({ exposeHeaders: ['Content-Range', 'Retry-After', 'X-Partnerkit-Hint'], maxAge: 600 }))
+app.use(forPages)
 app.all('*', async ({ req: { raw }, env: { WORLDS } }) => {
   // Its headers can be changed.
   const request = new Request(raw)
